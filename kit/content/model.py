@@ -1,0 +1,318 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The records of the kit, as editors write them and as the content file gives them back.
+
+One vocabulary for both sides: `kit.content.reader` makes these from a resources tree, `kit.store` stores and returns them.
+Ids are those of the files; two-language texts are `Words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from kit.content.standing import ContactStanding, Evidence, PageStanding, Source
+from kit.languages import Language, Words
+
+
+class Kind(Enum):
+    """What a hit, link or bookmark leads to. The value is also the link scheme (`org:` is accepted in pages)."""
+
+    ROUTE = "route"
+    FACTSHEET = "factsheet"
+    SIGN = "sign"
+    ORGANISATION = "organisation"
+    TERM = "term"
+    FIGURE = "figure"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A stable pointer to a record; for factsheets `block` may point inside the page."""
+
+    kind: Kind
+    id: str
+    block: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}:{self.id}" + (f"#{self.block}" if self.block else "")
+
+
+# -- pages ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    id: str
+    order: int
+    title: Words
+    reader_finds: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Factsheet:
+    """One page in one language as written; `markdown` is the body, `facts` maps must_say ids to block ids."""
+
+    slug: str
+    language: Language
+    theme: str
+    title: str
+    neutral: str
+    roles: tuple[str, ...]
+    forms: tuple[str, ...]
+    sectors: tuple[str, ...]
+    standing: PageStanding
+    sources: tuple[Source, ...]
+    facts: Mapping[str, str]
+    fingerprints: Mapping[str, str]
+    markdown: str
+    body_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    id: str
+    name: Words
+    meaning: Words
+    also: Mapping[Language, tuple[str, ...]]
+    not_the_same_as: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+
+# -- signs ------------------------------------------------------------------------------------------------------------
+
+
+class Channel(Enum):
+    SEE = "see"
+    HEAR = "hear"
+    DOCUMENT = "document"
+
+
+class Dimension(Enum):
+    """The six tiles: how it began (DR, CR, VR) and how it is now (EX, CD, VD). Codes of the 2009 method."""
+
+    DECEIVED = "DR"
+    FORCED = "CR"
+    VULNERABILITY_USED = "VR"
+    CONDITIONS = "EX"
+    COMPULSION = "CD"
+    DEPENDENCE = "VD"
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    id: str
+    name: Words
+    words: Mapping[Language, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An ordinary explanation or an ordinary rule: an id with its words."""
+
+    id: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Which dimension a sign may say something about, and by which key of the published list."""
+
+    dimension: Dimension
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    id: str
+    sector: str
+    channel: Channel
+    text: Words
+    forms: tuple[str, ...]
+    touches: tuple[Touch, ...]
+    explanations: tuple[str, ...]
+    rules: tuple[str, ...]
+    sources: tuple[str, ...]
+    evidence: Evidence
+    explanation: Words = Words()
+
+
+# -- routes -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    id: str
+    head: Words
+    body: Words
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRole:
+    """Who fills a role on a route card: an organisation id, `own:<line>` or `region:care-coordinator`."""
+
+    role: str
+    filled_by: str
+    purpose: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    id: str
+    title: Words
+    neutral: Words
+    when: Words
+    steps: tuple[Step, ...]
+    do: tuple[Words, ...]
+    dont: tuple[Words, ...]
+    write_down: tuple[Words, ...]
+    may_share: tuple[Words, ...]
+    cannot_promise: tuple[Words, ...]
+    contacts_by_role: tuple[str, ...]
+    night: Words
+    standing: PageStanding
+    sources: tuple[Source, ...]
+
+
+# -- directory --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """`number` as it is dialled and printed; `e164` with plus, or digits only for national and short numbers."""
+
+    number: str
+    e164: str
+    label: Words = Words()
+    hours: Words = Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """`regions` are codes: `national`, GM0363, VR13, a province id, `country:BE`; `region_text` keeps the printed words."""
+
+    id: str
+    name: Words
+    kind: str
+    description: Words
+    phones: tuple[Phone, ...]
+    email: str
+    website: str
+    chat: str
+    address: str
+    regions: tuple[str, ...]
+    region_text: str
+    forms: tuple[str, ...]
+    groups: tuple[str, ...]
+    languages: tuple[str, ...]
+    availability: Words
+    for_whom: str
+    standing: ContactStanding
+    same_service_as: str
+    is_confidential: bool
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    id: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyRegion:
+    code: str
+    name: str
+    province: str
+    police_unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    code: str
+    name: str
+    safety_region: str
+    province: str
+    police_unit: str
+    short_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CareCoordination:
+    """Which areas a care coordinator serves. `probable` areas were printed vaguely; `note` says whom it is for ("under 23")."""
+
+    organisation: str
+    areas: tuple[str, ...]
+    probable: tuple[str, ...]
+    note: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    provinces: tuple[Province, ...]
+    safety_regions: tuple[SafetyRegion, ...]
+    municipalities: tuple[Municipality, ...]
+    coordination: tuple[CareCoordination, ...]
+    without_full_cover: tuple[str, ...]
+
+
+# -- figures ----------------------------------------------------------------------------------------------------------
+
+
+class FigureKind(Enum):
+    REPORTED = "reported"
+    ESTIMATED = "estimated"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValue:
+    """One bar or row. `values` maps a series id ("" for a single series) to its number; an estimate has `low` and `high`."""
+
+    label: Words
+    values: Mapping[str, int]
+    note: Words = Words()
+    low: int | None = None
+    high: int | None = None
+    study: Words = Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """`chart` is bars, paired-bars or table; `missing` are labels that get an open place, never a line through."""
+
+    id: str
+    title: Words
+    kind: FigureKind
+    what: Words
+    unit: Words
+    chart: str
+    series: tuple[Named, ...]
+    values: tuple[FigureValue, ...]
+    missing: tuple[str, ...]
+    say_beside: tuple[Words, ...]
+    standing: PageStanding
+    sources: tuple[Source, ...]
+
+
+# -- the whole --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """One resources tree: the base, or an organisation's own on top of it."""
+
+    id: str
+    title: Words
+    version: str
+    content_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """An everyday word and the term of ours it should find."""
+
+    said: str
+    means: str
+    language: Language
