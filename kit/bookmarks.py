@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bookmarks: pointers to pages and contacts by stable id, kept apart from the content so that updates leave them alone."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kit.content.model import Kind, Ref
+from kit.files import read_text_patiently, replace_text
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """`title` is the record's title when it was marked: it still says what was meant when the record is gone."""
+
+    ref: Ref
+    title: str
+    place: str = ""
+    """The heading that was being read, in words; "" for the top of the page."""
+
+
+def load(path: Path) -> tuple[Bookmark, ...]:
+    """The bookmarks at `path`, newest first; entries that cannot be read are left out and logged."""
+    try:
+        raw: Any = json.loads(read_text_patiently(path))
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError) as error:
+        log.warning("bookmarks not readable: %s", type(error).__name__)
+        return ()
+    found = (_from_json(entry) for entry in (raw if isinstance(raw, list) else []))
+    return tuple(bookmark for bookmark in found if bookmark is not None)
+
+
+def save(path: Path, bookmarks: Iterable[Bookmark]) -> None:
+    """Write all bookmarks; a pulled plug leaves the old file or the new one. Raises StorageError."""
+    replace_text(path, json.dumps([_to_json(b) for b in bookmarks], ensure_ascii=False, indent=2) + "\n")
+
+
+def add(bookmarks: Iterable[Bookmark], bookmark: Bookmark) -> tuple[Bookmark, ...]:
+    """Put `bookmark` in front; one record has at most one bookmark, the newest place wins."""
+    return (bookmark, *remove(bookmarks, bookmark.ref))
+
+
+def remove(bookmarks: Iterable[Bookmark], ref: Ref) -> tuple[Bookmark, ...]:
+    return tuple(b for b in bookmarks if not _same_record(b.ref, ref))
+
+
+def find(bookmarks: Iterable[Bookmark], ref: Ref) -> Bookmark | None:
+    return next((b for b in bookmarks if _same_record(b.ref, ref)), None)
+
+
+def _same_record(a: Ref, b: Ref) -> bool:
+    return a.kind is b.kind and a.id == b.id
+
+
+def _to_json(bookmark: Bookmark) -> dict[str, str]:
+    ref = bookmark.ref
+    return {
+        "kind": ref.kind.value,
+        "id": ref.id,
+        "block": ref.block,
+        "title": bookmark.title,
+        "place": bookmark.place,
+    }
+
+
+def _from_json(entry: Any) -> Bookmark | None:
+    try:
+        ref = Ref(Kind(entry["kind"]), str(entry["id"]), str(entry.get("block", "")))
+        return Bookmark(ref, str(entry["title"]), str(entry.get("place", "")))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        log.warning("one bookmark could not be read and was left out")
+        return None
