@@ -138,7 +138,15 @@ def _pinned(lock: Path) -> int:
 
 def _pip(arguments: list[str]) -> None:
     """Run pip in the environment, name each library as it comes, and keep its last words for when it fails."""
-    command = [str(python()), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments, "--progress-bar=off"]
+    command = [
+        str(python()),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--no-input",
+        *arguments,
+        "--progress-bar=off",
+    ]
     last: list[str] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT) as pip:
         assert pip.stdout is not None
@@ -150,6 +158,7 @@ def _pip(arguments: list[str]) -> None:
                 print("  unpacking", flush=True)
     if pip.returncode:
         raise SetUpError(
-            "\n".join(last) + "\nA library could not be installed. Is there a network, or a package index your pip knows? "
+            "\n".join(last)
+            + "\nA library could not be installed. Is there a network, or a package index your pip knows? "
             "Start again when there is: what was done is kept."
         )

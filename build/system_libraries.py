@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What Qt and the tests take from the system on Linux, and how it is brought there on Debian and Ubuntu.
+
+The list was found on a bare Debian 12 with a real window: a green offscreen run does not mean that a window starts
+(libxcb-icccm4, libxcb-keysyms1 and libxcb-cursor0 are missing on many machines).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from environment import VENV, say
+
+WINDOW = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""Shared library -> the Debian package that has it."""
+
+SCREEN_READER = {
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/xauth": "xauth",
+    "/usr/bin/dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
+"""File -> package, for the tests that listen to the window as a screen reader does."""
+
+FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils"}
+"""File -> package, for packaging."""
+
+
+def ensure(*files: dict[str, str], may_install: bool) -> None:
+    """Install what is missing of the window's libraries and of `files`, when we may; else say what to install.
+
+    Never fails: a system that names its packages otherwise may well have what it needs.
+    """
+    if sys.platform != "linux":
+        return
+    missing = _missing_libraries() + [
+        package for wanted in files for file, package in wanted.items() if not Path(file).exists()
+    ]
+    if missing:
+        _bring(missing, may_install)
+
+
+def ensure_venv_module(*, may_install: bool) -> None:
+    """Debian and Ubuntu ship Python without the module that makes virtual environments."""
+    if sys.platform == "linux" and not VENV.exists() and not importlib.util.find_spec("ensurepip"):
+        _bring([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"], may_install)
+
+
+def _missing_libraries() -> list[str]:
+    ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
+    try:
+        known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return []  # another C library than glibc: nothing can be told from here
+    return [package for library, package in WINDOW.items() if f"\t{library} " not in known]
+
+
+def _bring(packages: list[str], may_install: bool) -> None:
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get"):
+        say(f"not found on this system, by the names Debian gives them: {' '.join(packages)}")
+        return
+    say(f"missing on this system: {' '.join(packages)}")
+    rights = _rights()
+    if not may_install or rights is None:
+        why = "asked not to install" if not may_install else "not root, and sudo wants a password"
+        say(f"{why}; if something fails, install them: sudo {' '.join(command)}")
+        return
+    say(f"installing them: {' '.join(command)}")
+    prefix = [*rights, "env", "DEBIAN_FRONTEND=noninteractive"]
+    have_lists = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
+    if have_lists and _quiet([*prefix, *command]):
+        return
+    _quiet([*prefix, "apt-get", "update"])  # no package lists yet, or lists too old for the mirror
+    if not _quiet([*prefix, *command]):
+        say("they could not be installed; going on without them")
+
+
+def _rights() -> list[str] | None:
+    """The words before a command that makes it root's, or None."""
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
+    return None
+
+
+def _quiet(command: list[str]) -> bool:
+    """Run it; True when it went well, else its last lines are shown."""
+    run = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    if run.returncode:
+        print("\n".join((run.stdout + run.stderr).strip().splitlines()[-5:]), file=sys.stderr)
+    return run.returncode == 0
