@@ -8,7 +8,7 @@ Ids are those of the files; two-language texts are `Words`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -174,6 +174,8 @@ class Route:
     night: Words
     standing: PageStanding
     sources: tuple[Source, ...]
+    found_by: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
+    """What people type when they need this route ("112", "kind in gevaar"): found like its title, shown nowhere."""
 
 
 # -- directory --------------------------------------------------------------------------------------------------------
