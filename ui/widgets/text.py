@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words on a page: one label class for every type role, with the line height of the reference."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import restyle
+from ui.tokens import load_tokens
+
+QUIET_ROLES = frozenset({"small", "caption", "lead"})
+
+
+class Text(QLabel):
+    """A label in a type role ("h1", "body", "small") and a tone (a colour role of words).
+
+    It wraps unless told not to. Style sheets know no line height, so wrapping words go through one HTML paragraph;
+    `markup=True` lets <b> and <a> through and leaves escaping to the caller.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        role: str = "body",
+        tone: str = "",
+        *,
+        weight: int = 0,
+        wrap: bool = True,
+        markup: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._wraps, self._markup = role, wrap, markup
+        self.setProperty("role", role)
+        self.setProperty("tone", tone or ("text2" if role in QUIET_ROLES else "text"))
+        if weight:
+            self.setProperty("weight", str(weight))
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.RichText if wrap or markup else Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.words = ""
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Show other words. `words` stays readable for tests and screen readers without the markup around it."""
+        self.words = words
+        if not self._wraps and not self._markup:
+            self.setText(words)
+            return
+        inner = words if self._markup else escape(words, quote=False).replace("\n", "<br>")
+        line = load_tokens().types[self._role].line
+        self.setText(f'<p style="line-height:{line}%; margin:0">{inner}</p>' if words else "")
+        if not self._markup:
+            self.setAccessibleName(words)
+
+    def set_tone(self, tone: str) -> None:
+        self.setProperty("tone", tone)
+        restyle(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line high, and as wide as the longest word: a guess from Qt would squeeze or stretch the page."""
+        hint = super().minimumSizeHint()
+        if not self._wraps:
+            return hint
+        metrics = self.fontMetrics()
+        plain = self.words if not self._markup else ""
+        longest = max((metrics.horizontalAdvance(word) for word in plain.split()), default=40)
+        return QSize(min(longest + 2, hint.width()) if plain else min(80, hint.width()), metrics.height())
+
+
+class Hairline(QLabel):
+    """A line for decoration; it separates, it says nothing."""
+
+    def __init__(self, tone: str = "line", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setProperty("kind", "hairline")
+        self.setProperty("tone", tone)
