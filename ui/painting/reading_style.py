@@ -15,7 +15,6 @@ class ReadingLook:
     """
 
     unit: str
-    family: str
     read: float
     lead: float
     h1: float
@@ -39,9 +38,9 @@ def reading_css(look: ReadingLook) -> str:
 
     gap = look.read * 0.62
     rules = [
-        f"body {{ font-family:'{look.family}'; font-size:{size(look.read)}; color:{look.text}; }}",
         f"p {{ margin:0 0 {size(gap)} 0; line-height:126%; }}",
-        f"li {{ margin:0 0 {size(gap * 0.7)} 0; line-height:126%; }}",
+        f"li {{ margin:0 0 {size(gap * 0.5)} 0; line-height:126%; }}",
+        f"ol.steps li {{ margin-bottom:{size(gap)}; }}",
         "ul, ol { margin:0; }",
         f"h1 {{ font-size:{size(look.h1)}; font-weight:600; margin:0 0 {size(gap * 1.1)} 0; line-height:115%; }}",
         f"h2 {{ font-size:{size(look.h2)}; font-weight:600; margin:{size(look.read * 0.95)} 0 {size(gap * 0.4)} 0;"
@@ -60,8 +59,10 @@ def reading_css(look: ReadingLook) -> str:
         f"p.label {{ color:{look.text2}; font-size:{size(look.small)}; }}",
     ]
     rules += (_callout_rule(kind, ground, bar, look) for kind, (ground, bar) in look.callouts.items())
-    if look.paints_behind:
+    if look.paints_behind:  # an indent of 0 tells a plain list from one of steps once both have lost their marks
         rules.append("ol.steps { list-style-type:none; }")
+        rules.append("ul { list-style-type:none; -qt-list-indent:0; }")
+        rules.append(f"ul li {{ margin-left:{size(look.read * 1.3)}; }}")
     return "\n".join(rules)
 
 

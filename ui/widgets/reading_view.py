@@ -66,6 +66,7 @@ class ReadingView(QTextBrowser):
 
     def _load(self) -> None:
         document = self.document()
+        document.setDefaultFont(self._theme.font("read"))
         document.setDefaultStyleSheet(reading_css(screen_look(self._theme)))
         document.setIndentWidth(self._theme.size(44))
         self.setHtml(self._html)
@@ -176,7 +177,7 @@ class ReadingView(QTextBrowser):
         painter.translate(0, -self.verticalScrollBar().value())
         for table, kind in self._callouts:
             self._paint_callout(painter, table, kind)
-        self._paint_discs(painter, event.rect().translated(0, self.verticalScrollBar().value()).toRectF())
+        self._paint_list_marks(painter, event.rect().translated(0, self.verticalScrollBar().value()).toRectF())
         painter.end()
         super().paintEvent(event)
 
@@ -199,21 +200,30 @@ class ReadingView(QTextBrowser):
         last = layout.blockBoundingRect(cell.lastCursorPosition().block())
         return QRectF(0, first.top() - padding, self.viewport().width() - 1, last.bottom() - first.top() + 2 * padding)
 
-    def _paint_discs(self, painter: QPainter, seen: QRectF) -> None:
-        size = float(self._theme.size(30))
-        painter.setFont(self._theme.font("h3"))
-        for block, number in _steps(self.document()):
-            rect = self.document().documentLayout().blockBoundingRect(block)
-            if not rect.intersects(seen.adjusted(0, -size, 0, size)):
+    def _paint_list_marks(self, painter: QPainter, seen: QRectF) -> None:
+        layout = self.document().documentLayout()
+        for block, step in _list_items(self.document()):
+            rect = layout.blockBoundingRect(block)
+            if not rect.intersects(seen.adjusted(0, -40, 0, 40)):
                 continue
             line = block.layout().lineAt(0)
-            middle = rect.top() + line.y() + line.ascent() * 0.62
-            disc = QRectF(1, middle - size / 2, size, size)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected"))
-            painter.drawEllipse(disc)
-            painter.setPen(self._theme.colour("on_selected"))
-            painter.drawText(disc.translated(QPointF(0, -0.5)), Qt.AlignmentFlag.AlignCenter, str(number))
+            baseline = rect.top() + line.y() + line.ascent()
+            if step:
+                self._paint_disc(painter, step, baseline)
+            else:
+                painter.setFont(self._theme.font("read"))
+                painter.setPen(self._theme.colour("text2"))
+                painter.drawText(QPointF(rect.left() + line.x() - self._theme.size(22), baseline), "\u2013")
+
+    def _paint_disc(self, painter: QPainter, step: int, baseline: float) -> None:
+        size = float(self._theme.size(30))
+        disc = QRectF(1, baseline - self._theme.size(6) - size / 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("selected"))
+        painter.drawEllipse(disc)
+        painter.setFont(self._theme.font("h3"))
+        painter.setPen(self._theme.colour("on_selected"))
+        painter.drawText(disc.translated(QPointF(0, -0.5)), Qt.AlignmentFlag.AlignCenter, str(step))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -242,7 +252,6 @@ def screen_look(theme: Theme) -> ReadingLook:
 
     return ReadingLook(
         unit="px",
-        family=theme.family,
         read=theme.type_size("read"),
         lead=theme.type_size("lead"),
         h1=theme.type_size("reader_h1"),
@@ -277,9 +286,9 @@ def _anchor_names(block: QTextBlock) -> list[str]:
     return names
 
 
-def _steps(document: QTextDocument) -> Iterator[tuple[QTextBlock, int]]:
-    """Blocks that open an item of a list of steps, with the number of the step."""
+def _list_items(document: QTextDocument) -> Iterator[tuple[QTextBlock, int]]:
+    """Blocks that open a list item, with the number of the step, or 0 in a plain list."""
     for block in _blocks(document):
         items = block.textList()
         if items is not None and items.format().style() == QTextListFormat.Style.ListStyleUndefined:
-            yield block, items.itemNumber(block) + 1
+            yield block, items.itemNumber(block) + 1 if items.format().indent() else 0
