@@ -149,7 +149,7 @@ def scheme_for(appearance: Appearance, app: QApplication) -> str:
     """Which scheme a wish leads to. Following the system, its contrast preference wins over its dark mode."""
     match appearance:
         case Appearance.LIGHT | Appearance.DARK | Appearance.CONTRAST:
-            return appearance.value
+            return str(appearance.value)
         case Appearance.SYSTEM:
             hints = app.styleHints()
             if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Slow kit calls off the GUI thread, answers back on it; the only user of QThreadPool."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from kit.cancel import Cancelled, CancelToken
+from kit.errors import KitError
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+@dataclass(slots=True, eq=False)
+class _Outcome:
+    token: CancelToken
+    deliver: Callable[[], object]
+
+
+class Background(QObject):
+    """Runs work in a small pool. Results come through one queued signal, and the token is asked again there, so a late
+    answer can never overwrite a newer one. An error that is no KitError is raised on the GUI thread: a bug, for
+    `ui.crash`.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(2)
+        self._tokens: set[CancelToken] = set()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[CancelToken], T],
+        on_result: Callable[[T], object],
+        on_error: Callable[[KitError], object] | None = None,
+    ) -> CancelToken:
+        """Start `work(token)`; `cancel()` on what comes back calls it off and keeps its answer away."""
+        token = CancelToken()
+        self._tokens.add(token)
+
+        def outcome() -> Callable[[], object]:
+            try:
+                token.raise_if_cancelled()
+                result = work(token)
+            except Cancelled:
+                return lambda: None
+            except KitError as error:
+                return _told(error, on_error)
+            except Exception as error:  # noqa: BLE001 - a bug crosses the thread to ui.crash, whole
+                return _raised(error)
+            return lambda: on_result(result)
+
+        self._pool.start(_Task(lambda: self._ended.emit(_Outcome(token, outcome()))))
+        return token
+
+    def drain(self) -> None:
+        """Call off whatever still runs and wait for it; before the program ends."""
+        for token in tuple(self._tokens):
+            token.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _deliver(self, outcome: _Outcome) -> None:
+        self._tokens.discard(outcome.token)
+        if not outcome.token.is_cancelled:
+            outcome.deliver()
+
+
+class _Task(QRunnable):
+    def __init__(self, work: Callable[[], object]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+def _told(error: KitError, on_error: Callable[[KitError], object] | None) -> Callable[[], object]:
+    def deliver() -> object:
+        if on_error is not None:
+            return on_error(error)
+        log.warning("background work failed: %s", type(error).__name__)
+        return None
+
+    return deliver
+
+
+def _raised(error: Exception) -> Callable[[], object]:
+    def deliver() -> object:
+        raise error
+
+    return deliver

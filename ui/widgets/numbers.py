@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A number one may dial, and what was checked about it. The two are never apart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kit.content.standing import Standing
+from ui.theme import Theme
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.text import Text
+
+STANDING_ICON = {
+    Standing.CONFIRMED: "badge-check",
+    Standing.COPIED: "clipboard-list",
+    Standing.DOUBTFUL: "circle-help",
+    Standing.OWN: "pencil",
+}
+
+
+class StandingLine(QWidget):
+    """The icon of a standing and its words, always under the number. `words` may carry <b> ("Niet gebeld")."""
+
+    def __init__(
+        self, theme: Theme, standing: Standing, words: str, *, role: str = "small", tone: str = "text2"
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        self.icon = IconLabel(theme, STANDING_ICON[standing], tone, 18)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.text = Text(words, role, tone, markup=True)
+        row.addWidget(self.text, 1)
+
+    def show_standing(self, standing: Standing, words: str) -> None:
+        self.icon.show_icon(STANDING_ICON[standing])
+        self.text.say(words)
+
+
+class BigNumber(Text):
+    """A number alone on its line, to be read aloud and selected. Doubtful ones are lighter and smaller."""
+
+    def __init__(self, number: str, role: str = "number_xl", *, doubtful: bool = False, tone: str = "") -> None:
+        role = "number_l" if doubtful and role == "number_xl" else role
+        super().__init__(
+            number, role, tone or ("text2" if doubtful else "text"), weight=500 if doubtful else 0, wrap=False
+        )
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(number)

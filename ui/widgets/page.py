@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every page is: a scroll area with the page's margins, words that follow the language, a place one comes back to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+
+
+class Page(QScrollArea):
+    """Fill `column`. Override `title`, `set_words`, `restyled`, `width_changed`, and `state`/`restore` when there is more
+    to come back to than the scroll place.
+
+    `bar` takes a widget that stays under the page when it scrolls (the checklist's bottom bar).
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.shape = "normal"
+        self.setProperty("kind", "page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setProperty("kind", "clear")
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(body)
+        self.column.setSpacing(0)
+        self.setWidget(body)
+        self._measure()
+        theme.changed.connect(self._theme_changed)
+
+    # -- what a page says about itself -------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """The neutral name for the window title: nothing a bystander reacts to."""
+        return ""
+
+    def set_words(self) -> None:
+        """Say every word again; called when the language changed."""
+
+    def restyled(self) -> None:
+        """The theme changed: take new sizes where the style sheet does not reach."""
+
+    def width_changed(self, shape: str) -> None:
+        """The breakpoint changed: compact, narrow, normal or wide."""
+
+    def state(self) -> object:
+        """Whatever `restore` needs to show the page as it is now."""
+        return self.verticalScrollBar().value()
+
+    def restore(self, state: object) -> None:
+        if isinstance(state, int):
+            self.column.activate()
+            self.verticalScrollBar().setValue(state)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard starts when the page is shown; None leaves it where it is."""
+        return None
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def take_shape(self, shape: str) -> None:
+        """The window tells its breakpoint here before the page is shown, and when it changes."""
+        if shape != self.shape:
+            self.shape = shape
+            self._measure()
+            self.width_changed(shape)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_words()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(240), self.theme.px(160))
+
+    def _theme_changed(self) -> None:
+        self._measure()
+        self.restyled()
+
+    def _measure(self) -> None:
+        side = self.theme.px(28 if self.shape in ("normal", "wide") else 20)
+        top = self.theme.px(18 if self.shape in ("normal", "wide") else 10)
+        self.column.setContentsMargins(side, top, side, top)
