@@ -20,7 +20,7 @@ OLDEST = (3, 11)
 if sys.version_info < OLDEST:  # a newer Python may stand beside the one that was asked
     for name in ("python3.13", "python3.12", "python3.11"):
         newer = shutil.which(name)
-        if newer:
+        if newer and subprocess.call([newer, "-c", "pass"], stderr=subprocess.DEVNULL) == 0:
             sys.exit(subprocess.call([newer, *sys.argv]))
     sys.exit("veldgids needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
