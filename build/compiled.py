@@ -14,6 +14,7 @@ from environment import ROOT, SetUpError, python, say, script
 RESOURCES = ROOT / "resources"
 CONTENT = ROOT / "content"
 TRANSLATIONS = RESOURCES / "translations"
+LANGUAGES = ("nl", "en")
 STAMP = ROOT / "out" / "content.stamp"
 MADE_FROM = (RESOURCES, ROOT / "kit" / "content", ROOT / "kit" / "store")
 NOT_CONTENT = {"fonts", "icons", "translations", "__pycache__"}
@@ -56,18 +57,12 @@ def compile_words(source: Path) -> None:
 def refresh_words() -> None:
     """Bring the words of the code into each translation source: new ones as unfinished, those gone left out."""
     code = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "ui").rglob("*.py"))
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
-        plural = ["-pluralonly"] if source.stem == "en" else []  # English needs only its plurals
-        _tool(
-            "pyside6-lupdate",
-            *code,
-            *plural,
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-ts",
-            str(source.relative_to(ROOT)),
-        )
+    TRANSLATIONS.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        source = TRANSLATIONS / f"{language}.ts"
+        plurals = ["-pluralonly"] if language == "en" else []  # the code is in English: only its plurals are missing
+        form = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        _tool("pyside6-lupdate", *code, *plurals, *form, "-ts", str(source.relative_to(ROOT)))
         compile_words(source)
 
 
