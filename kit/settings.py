@@ -94,7 +94,7 @@ def _from_json(raw: Mapping[str, Any]) -> Settings:
         if name not in raw:
             continue
         try:
-            settings = replace(settings, **{name: _value(name, raw[name])})
+            settings = replace(settings, **{name: _value(name, raw[name])})  # type: ignore[arg-type]  # _value fits the name
         except (ValueError, TypeError, AttributeError):
             log.warning("setting %s has a value that cannot be used; default kept", name)
     return settings
