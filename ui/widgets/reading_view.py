@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
@@ -20,7 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from kit.content.model import Kind, Ref
+from kit.content.model import Figure, Kind, Ref
+from kit.languages import Language
+from ui.painting.chart import ChartLook
+from ui.painting.figure_object import FigureObject, insert_figures
 from ui.painting.reading_style import ReadingLook, reading_css
 from ui.theme import Theme
 
@@ -43,6 +46,8 @@ class ReadingView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._html = ""
+        self._figures: Mapping[str, Figure] = {}
+        self._language = Language.NL
         self._blocks: dict[str, int] = {}
         self._headings: list[tuple[int, str]] = []
         self._callouts: list[tuple[QTextTable, str]] = []
@@ -51,26 +56,48 @@ class ReadingView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("kind", "reading")
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._tell_heading)
         theme.changed.connect(self._restyle)
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
-    def show_page(self, html: str, place: ReadingPlace | None = None) -> None:
-        """Show compiled HTML and go to `place`, or to the top."""
-        self._html = html
+    def show_page(
+        self,
+        html: str,
+        place: ReadingPlace | None = None,
+        figures: Mapping[str, Figure] | None = None,
+        language: Language = Language.NL,
+    ) -> None:
+        """Show compiled HTML with its charts, and go to `place`, or to the top."""
+        self._html, self._figures, self._language = html, figures or {}, language
         self._load()
         self.go_to(place or ReadingPlace())
 
+    def contents(self) -> tuple[tuple[str, str], ...]:
+        """Id and words of every heading of the page, in reading order."""
+        return tuple((name, self.document().findBlock(position).text()) for position, name in self._headings)
+
     def _load(self) -> None:
-        document = self.document()
+        document = QTextDocument(self)
+        document.setDocumentMargin(0)
         document.setDefaultFont(self._theme.font("read"))
         document.setDefaultStyleSheet(reading_css(screen_look(self._theme)))
         document.setIndentWidth(self._theme.size(44))
-        self.setHtml(self._html)
+        document.setHtml(self._html)
+        if self._figures:
+            handler = FigureObject(
+                self._figures, self._language, lambda: chart_look(self._theme), self._chart_width, document
+            )
+            insert_figures(document, handler, self._figures)
+        old = self.document()
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
         self._index()
+
+    def _chart_width(self) -> float:
+        return max(self.viewport().width() - 2.0, 200.0)
 
     def _restyle(self) -> None:
         if self._html:
@@ -83,7 +110,7 @@ class ReadingView(QTextBrowser):
         for block in _blocks(self.document()):
             for name in _anchor_names(block):
                 self._blocks.setdefault(name, block.position())
-                if block.blockFormat().headingLevel() > 1:
+                if block.blockFormat().headingLevel() in (2, 3):
                     self._headings.append((block.position(), name))
         self._callouts = [(table, kind) for table in self._tables() if (kind := self._kind_of(table))]
 
@@ -267,6 +294,21 @@ def screen_look(theme: Theme) -> ReadingLook:
             for kind in ("acute", "notice", "info")
         },
         paints_behind=True,
+    )
+
+
+def chart_look(theme: Theme) -> ChartLook:
+    """The colours and fonts of a chart on the screen."""
+    return ChartLook(
+        bar=theme.colour("chart"),
+        latest=theme.colour("accent"),
+        second=theme.colour("control"),
+        grid=theme.colour("line"),
+        axis=theme.colour("control"),
+        text=theme.colour("text"),
+        text2=theme.colour("text2"),
+        font=theme.font("caption"),
+        strong=theme.font("caption", 600),
     )
 
 

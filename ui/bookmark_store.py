@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bookmarks of this person: loaded once, written through at each change, announced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kit import bookmarks
+from kit.bookmarks import Bookmark
+from kit.content.model import Ref
+from kit.errors import StorageError
+
+
+class BookmarkStore(QObject):
+    """`not_kept` tells that a bookmark could not be written (read-only medium); it stays for this run."""
+
+    changed = Signal()
+    not_kept = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._all: tuple[Bookmark, ...] | None = None
+
+    @property
+    def all(self) -> tuple[Bookmark, ...]:
+        """Newest first."""
+        if self._all is None:
+            self._all = bookmarks.load(self._path)
+        return self._all
+
+    def has(self, ref: Ref) -> bool:
+        return bookmarks.find(self.all, ref) is not None
+
+    def add(self, ref: Ref, title: str, place: str = "") -> None:
+        self._set(bookmarks.add(self.all, Bookmark(ref, title, place)))
+
+    def remove(self, ref: Ref) -> None:
+        self._set(bookmarks.remove(self.all, ref))
+
+    def _set(self, kept: tuple[Bookmark, ...]) -> None:
+        self._all = kept
+        try:
+            bookmarks.save(self._path, kept)
+        except StorageError as error:
+            self.not_kept.emit(error)
+        self.changed.emit()

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One figure: a chart from data, the same numbers as a table a press away, and what must be said beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from kit.content.model import Figure, FigureKind, FigureValue
+from kit.languages import Language
+from ui.painting.chart import bars, chart_height, paint_chart
+from ui.theme import Theme
+from ui.widgets.buttons import link_button
+from ui.widgets.frames import Card, Tag
+from ui.widgets.naming import named
+from ui.widgets.reading_view import chart_look
+from ui.widgets.text import Text
+
+
+class Chart(QWidget):
+    """The painted chart. A screen reader hears its description, and finds the numbers in the table."""
+
+    def __init__(self, theme: Theme, figure: Figure, language: Language) -> None:
+        super().__init__()
+        self._theme, self._figure, self._language = theme, figure, language
+        named(self, f"chart_{figure.id}", figure.what.say(language))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(round(chart_height(chart_look(self._theme))))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.size(24) * max(len(bars(self._figure, self._language)), 1) // 2, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chart(painter, QRectF(self.rect()), self._figure, self._language, chart_look(self._theme))
+        painter.end()
+
+
+class FigureTable(QTableWidget):
+    """All rows in sight: the card scrolls with the page, never the table inside it."""
+
+    def __init__(self, theme: Theme, figure: Figure, language: Language, heads: tuple[str, ...]) -> None:
+        rows = table_rows(figure, language)
+        super().__init__(len(rows), len(heads))
+        self._theme = theme
+        named(self, f"table_{figure.id}", figure.title.say(language))
+        self.setProperty("kind", "figures")
+        self.setHorizontalHeaderLabels(list(heads))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for row, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                self.setItem(row, column, QTableWidgetItem(words))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        header.geometriesChanged.connect(self._fit)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2)
+
+
+def table_rows(figure: Figure, language: Language) -> list[tuple[str, ...]]:
+    """Label, numbers and note of each row, as text in `language`; open places say that nothing was found."""
+    locale = QLocale(language.value)
+    return [_row(value, figure, language, locale) for value in figure.values]
+
+
+def _row(value: FigureValue, figure: Figure, language: Language, locale: QLocale) -> tuple[str, ...]:
+    label, note = value.label.say(language), value.note.say(language)
+    if figure.kind is FigureKind.ESTIMATED:
+        return (label, estimate(value, language, locale), value.study.say(language))
+    return (label, *(locale.toString(number) for number in value.values.values()), note)
+
+
+def estimate(value: FigureValue, language: Language, locale: QLocale) -> str:
+    """"5.000 tot 7.500", or "ongeveer 5.000" where the study gives one number."""
+    low, high = value.low or 0, value.high or 0
+    if low == high:
+        return f"{value.note.say(language)} {locale.toString(low)}".strip()
+    between = "tot" if language is Language.NL else "to"
+    return f"{locale.toString(low)} {between} {locale.toString(high)}"
+
+
+class FigureCard(Card):
+    """Reported and estimated carry their tag, so one is never taken for the other."""
+
+    def __init__(self, theme: Theme, figure: Figure, language: Language) -> None:
+        super().__init__(theme)
+        self._figure, self._language = figure, language
+        named(self, f"figure_{figure.id}")
+        self._has_chart = figure.chart != "table"
+        self._switch = named(link_button(theme, ""), f"figure_switch_{figure.id}")
+        self._switch.clicked.connect(self._swap)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10))
+        is_reported = figure.kind is FigureKind.REPORTED
+        tag = Tag(self.tr("Reported"), "fact") if is_reported else Tag(self.tr("Estimated"), "edge")
+        head.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Text(figure.title.say(language), "h3"), 1)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._switch.setVisible(self._has_chart)
+        self._table = FigureTable(theme, figure, language, self._heads())
+        self.column.setSpacing(theme.px(10))
+        self.column.addLayout(head)
+        if len(figure.series) > 1 and self._has_chart:
+            self.column.addWidget(Legend(theme, figure, language))
+        self._chart = Chart(theme, figure, language) if self._has_chart else None
+        if self._chart is not None:
+            self.column.addWidget(self._chart)
+        self.column.addWidget(self._table)
+        for words in figure.say_beside:
+            self.column.addWidget(Text(words.say(language), "small"))
+        self._show_table(on=not self._has_chart)
+
+    def _heads(self) -> tuple[str, ...]:
+        figure, language = self._figure, self._language
+        if figure.kind is FigureKind.ESTIMATED:
+            return (self.tr("About the years"), self.tr("Estimate per year"), self.tr("Study"))
+        numbers = tuple(series.name.say(language) for series in figure.series) or (figure.unit.say(language),)
+        first = self.tr("Year") if figure.values and figure.values[0].label.nl.isdigit() else ""
+        return (first, *numbers, self.tr("Note"))
+
+    def _swap(self) -> None:
+        self._show_table(on=self._table.isHidden())
+
+    def _show_table(self, *, on: bool) -> None:
+        self._table.setVisible(on)
+        if self._chart is not None:
+            self._chart.setVisible(not on)
+        self._switch.say(self.tr("Chart") if on else self.tr("Table"))
+
+
+class Legend(QWidget):
+    """Which bar of a pair is which, in words beside a patch of its colour."""
+
+    def __init__(self, theme: Theme, figure: Figure, language: Language) -> None:
+        super().__init__()
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for index, series in enumerate(figure.series):
+            row.addWidget(_Patch(theme, second=index > 0))
+            row.addWidget(Text(series.name.say(language), "small", wrap=False))
+        row.addStretch(1)
+
+
+class _Patch(QWidget):
+    def __init__(self, theme: Theme, *, second: bool) -> None:
+        super().__init__()
+        self._theme, self._second = theme, second
+        self.setFixedSize(theme.size(12), theme.size(12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = chart_look(self._theme)
+        QPainter(self).fillRect(self.rect(), look.second if self._second else look.bar)

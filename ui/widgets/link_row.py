@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A row one can press: words, perhaps a line under them, and a chevron at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.text import Text
+
+
+class LinkRow(QPushButton):
+    """`tone` is the colour role of its words ("on_feature" on the filled card); `icon` stands before them."""
+
+    def __init__(
+        self, theme: Theme, words: str, under: str = "", *, icon: str = "", tone: str = "text", chevron: str = "accent",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "row")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._head = Text(words, "body", tone, weight=500)
+        self._under = Text(under, "small")
+        self._under.setVisible(bool(under))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        row.setSpacing(theme.px(14))
+        if icon:
+            row.addWidget(IconLabel(theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._under)
+        row.addLayout(column, 1)
+        if chevron:
+            row.addWidget(IconLabel(theme, "chevron-right", chevron, 18, stroke=2), 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._head, self._under):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.say(words, under)
+
+    def say(self, words: str, under: str = "") -> None:
+        self._head.say(words)
+        self._under.say(under)
+        self._under.setVisible(bool(under))
+        self.setAccessibleName(f"{words}. {under}" if under else words)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(layout.totalHeightForWidth(width), self._theme.size(40)) if layout else 0
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._underline(on=True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._underline(on=False)
+        super().leaveEvent(event)
+
+    def _underline(self, *, on: bool) -> None:
+        font = self._head.font()
+        font.setUnderline(on)
+        self._head.setFont(font)
+
