@@ -49,6 +49,8 @@ class Theme:
     order: int
     title: Words
     reader_finds: Words
+    pages: tuple[str, ...] = ()
+    """Slugs in reading order; pages of the theme that are not named here follow, by title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,12 +305,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """One resources tree: the base, or an organisation's own on top of it."""
+    """One resources tree: the base, or an organisation's own on top of it.
+
+    `holds` says of some kinds how many records the tree should have, so that a lost file does not go unseen.
+    """
 
     id: str
     title: Words
     version: str
     content_date: date
+    holds: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

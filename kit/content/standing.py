@@ -49,10 +49,13 @@ class Evidence(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
+    """`id` names it inside its page or among the sources of signs; "" where nothing refers to it."""
+
     who: str
     title: str
     year: int | None
     url: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
