@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Is a content file whole? A checksum over every byte of it, kept inside it.
+
+The file holds the text "sha256:" and 64 hex digits once, in `meta`. The checksum is that of the file with zeros in the
+place of those digits. So one flipped bit anywhere is noticed, by this program or by four lines of any other.
+
+At start only the header is looked at (`is_complete`: our file, this schema, not cut short), some tens of microseconds.
+The whole file is read where it costs nobody time: before a new file is put in place, and once in the background after
+the window stands, where the same reading warms the disk cache for the first search.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kit.errors import ContentError
+from kit.store.schema import APPLICATION_ID
+
+MARK = b"sha256:"
+UNSET = "sha256:" + "0" * 64
+_HEADER = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first hundred bytes of an SQLite file say of it."""
+
+    application_id: int
+    schema: int
+    size: int
+
+    @property
+    def is_content(self) -> bool:
+        return self.application_id == APPLICATION_ID
+
+
+def read_header(file: Path) -> Header:
+    """Raises ContentError when the file is missing or is no SQLite file, OSError when it cannot be read."""
+    try:
+        with open(file, "rb") as opened:
+            head = opened.read(_HEADER)
+    except FileNotFoundError as error:
+        raise ContentError("There is no content file here.", detail=f"missing: {file.name}") from error
+    if len(head) < _HEADER or not head.startswith(b"SQLite format 3\0"):
+        raise ContentError("This is not a content file.", detail=f"not a content file: {file.name}")
+
+    def number(at: int, length: int = 4) -> int:
+        return int.from_bytes(head[at : at + length], "big")
+
+    page_size = number(16, 2)
+    return Header(number(68), number(60), (65536 if page_size == 1 else page_size) * number(28))
+
+
+def write_checksum(file: Path) -> str:
+    """Put the checksum in its place in a closed file; returns its 64 hex digits."""
+    content = file.read_bytes()
+    place = content.find(UNSET.encode())
+    if place < 0 or content.count(UNSET.encode()) != 1:
+        raise ContentError("The content file has no place for its checksum.", detail=file.name)
+    found = hashlib.sha256(content).hexdigest()
+    with open(file, "r+b") as opened:
+        opened.seek(place + len(MARK))
+        opened.write(found.encode())
+    return found
+
+
+def is_whole(file: Path) -> bool:
+    """Does the checksum in the file agree with its bytes? Reads all of it. Raises OSError."""
+    content = file.read_bytes()
+    place = content.find(MARK)
+    while place >= 0:
+        start, end = place + len(MARK), place + len(MARK) + 64
+        rest = hashlib.sha256(content[:start])
+        rest.update(b"0" * 64)
+        rest.update(content[end:])
+        if rest.hexdigest().encode() == content[start:end]:
+            return True
+        place = content.find(MARK, end)
+    return False

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whom to ring: the directory with its filters, and the numbers for one place in the order to ring them.
+
+National services match every place. A regional care coordinator stands first when there is a number that is not
+doubtful; else CoMensha stands first and the coordinator after it. Source: design, section 3, "Directory".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kit.content.model import Organisation
+from kit.content.standing import Standing
+from kit.languages import Language, Words
+from kit.settings import OwnLine, OwnNumber
+from kit.store.codec import loads
+from kit.store.fold import key
+from kit.store.library import Library
+from kit.store.spelling import nearest
+
+COORDINATION_CENTRE = "comensha"
+NATIONAL_FIRST = (COORDINATION_CENTRE, "noodnummer-112", "politie-algemeen", "nederlandse-arbeidsinspectie", "veilig-thuis")
+"""The national numbers that always stand beside a region's own, in this order."""
+
+FACETS = ("region", "need", "form", "group", "language", "who")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the list is narrowed to; "" leaves a filter open. `region` is a code, the others are ids of their option."""
+
+    region: str = ""
+    need: str = ""
+    form: str = ""
+    group: str = ""
+    language: str = ""
+    who: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value a filter offers. `count`: organisations that have it, national ones counted in."""
+
+    value: str
+    words: Words
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    need: tuple[Option, ...]
+    form: tuple[Option, ...]
+    group: tuple[Option, ...]
+    language: tuple[Option, ...]
+    who: tuple[Option, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`kind` is municipality, safety-region or province; `within` names the next larger one, "" for a province."""
+
+    code: str
+    name: Words
+    kind: str
+    within: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegionalContact:
+    """`note` says whom the coordinator is for ("for someone under 23"), empty when for everyone."""
+
+    organisation: Organisation
+    note: Words
+    is_probable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """`first`: whom to ring first, after the person's own numbers; `regional` and `national` hold who follows.
+
+    `nearest`: places that were perhaps meant, when `place` is None. `without_full_cover`: the coordinators that were
+    found do not cover every municipality of this safety region.
+    """
+
+    place: Place | None
+    nearest: tuple[Place, ...]
+    own: Mapping[OwnLine, OwnNumber]
+    first: tuple[Organisation, ...]
+    regional: tuple[RegionalContact, ...]
+    national: tuple[Organisation, ...]
+    without_full_cover: bool = False
+    coordinators: tuple[RegionalContact, ...] = field(default=())
+    """Every coordinator of the place, those of `first` too, with the words for whom each is."""
+
+
+class Directory:
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    # -- the list -----------------------------------------------------------------------------------------------------
+
+    def find(self, filters: Filters) -> tuple[Organisation, ...]:
+        """The organisations that fit, those of the place before national ones, doubtful ones last in each group."""
+        wheres, values = self._conditions(filters)
+        sql = "SELECT data FROM organisation AS o"
+        sql += f" WHERE {' AND '.join(wheres)}" if wheres else ""
+        sql += " ORDER BY is_national AND ? <> '', standing = 'doubtful', position"
+        found = self._library.rows(sql, [*values, filters.region])
+        return tuple([loads(Organisation, data) for (data,) in found])
+
+    def options(self, filters: Filters = Filters()) -> Options:  # noqa: B008 - a frozen value
+        """What each filter offers, with how many organisations fit it beside the other filters that are set."""
+        offered = {facet: self._options(facet, filters) for facet in FACETS if facet != "region"}
+        total = self._library.rows("SELECT count(*) FROM organisation")[0][0]
+        return Options(
+            offered["need"], offered["form"], offered["group"], offered["language"], offered["who"], int(total)
+        )
+
+    def _options(self, facet: str, filters: Filters) -> tuple[Option, ...]:
+        others = {name: getattr(filters, name) for name in (*FACETS, "text") if name != facet}
+        wheres, values = self._conditions(Filters(**others))
+        sql = "SELECT value, count(*) FROM facet JOIN organisation AS o ON o.id = facet.organisation WHERE facet.facet = ?"
+        sql += "".join(f" AND {where}" for where in wheres) + " GROUP BY value"
+        wording = self._library.wording
+        counted = {str(value): int(count) for value, count in self._library.rows(sql, [facet, *values])}
+        named = [key for key in wording.keys(f"{facet}_") if key in counted]
+        return tuple(
+            Option(value, wording.words(f"{facet}_{value}"), counted[value])
+            for value in dict.fromkeys([*named, *sorted(counted)])
+            if value != "all"
+        )
+
+    def _conditions(self, filters: Filters) -> tuple[list[str], list[Any]]:
+        wheres: list[str] = []
+        values: list[Any] = []
+        for facet in FACETS:
+            wanted = getattr(filters, facet)
+            if wanted:
+                accepted = [wanted, *_ACCEPTS.get(facet, ())]
+                marks = ",".join("?" * len(accepted))
+                wheres.append(f"o.id IN (SELECT organisation FROM facet WHERE facet = ? AND value IN ({marks}))")
+                values += [facet, *accepted]
+        for word in key(filters.text).split():
+            wheres.append("o.text LIKE ?")
+            values.append(f"% {word}%")
+        return wheres, values
+
+    # -- places -------------------------------------------------------------------------------------------------------
+
+    def place(self, code: str) -> Place | None:
+        found = self._library.rows("SELECT code, nl, en, kind, within FROM place WHERE code = ?", (code,))
+        return _place(found[0]) if found else None
+
+    def places(self, text: str, limit: int = 10) -> tuple[Place, ...]:
+        """Places by what was typed: the exact name, then names that start so, then that hold it; else nearest spellings.
+
+        Municipalities before safety regions before provinces; usual short names count ("Den Bosch").
+        """
+        typed = key(text)
+        if not typed:
+            return ()
+        found = self._library.rows(
+            "SELECT p.code, p.nl, p.en, p.kind, p.within FROM place_name AS n JOIN place AS p ON p.code = n.code"
+            " WHERE n.key LIKE ? GROUP BY p.code"
+            " ORDER BY min(CASE WHEN n.key = ? THEN 0 WHEN n.key LIKE ? THEN 1 WHEN n.key LIKE ? THEN 2 ELSE 3 END),"
+            " CASE p.kind WHEN 'municipality' THEN 0 WHEN 'safety-region' THEN 1 ELSE 2 END, p.nl LIMIT ?",
+            (f"%{typed}%", typed, f"{typed}%", f"% {typed}%", limit),
+        )
+        return tuple(_place(row) for row in found) or self._spelled_like(typed, limit)
+
+    def _spelled_like(self, typed: str, limit: int) -> tuple[Place, ...]:
+        names = self._library.rows("SELECT key, code FROM place_name ORDER BY key, code")
+        codes = dict.fromkeys(code for name, code in nearest(typed, names) if name)
+        return tuple(place for code in list(codes)[:limit] if (place := self.place(code)))
+
+    def _named(self, place: str) -> Place | None:
+        """The place with exactly this code or name."""
+        by_code = self.place(place.strip().upper()) or self.place(place.strip().lower())
+        if by_code:
+            return by_code
+        typed = key(place)
+        exact = self._library.rows("SELECT code FROM place_name WHERE key = ?", (typed,))
+        found = [one for one in self.places(place) if (one.code,) in exact]
+        return found[0] if found else None
+
+    # -- the numbers for a place --------------------------------------------------------------------------------------
+
+    def numbers(self, place: str, own: Mapping[OwnLine, OwnNumber]) -> Numbers:
+        """Whom to ring for a place, given by code or name: own numbers, then who is first, then the others."""
+        found = self._named(place)
+        coordinators = self._coordinators(found.code) if found else ()
+        sound = tuple(one for one in coordinators if _is_sound(one))
+        centre = self._library.organisation(COORDINATION_CENTRE)
+        first = tuple(dict.fromkeys(one.organisation for one in sound)) or (centre,)
+        return Numbers(
+            found,
+            () if found or not place.strip() else self.places(place, 5),
+            own,
+            first,
+            tuple(one for one in coordinators if one.organisation not in first),
+            tuple(one for one in self._national() if one not in first),
+            bool(found and self._is_thin(found.code)),
+            coordinators,
+        )
+
+    def _coordinators(self, code: str) -> tuple[RegionalContact, ...]:
+        """Those of the municipality, then of its safety region, then of its province; probable ones last."""
+        rows = self._library.rows(
+            "SELECT c.organisation, c.nl, c.en, c.is_probable FROM area AS a JOIN coordination AS c ON c.area = a.area"
+            " WHERE a.code = ? ORDER BY c.is_probable, a.distance, c.position",
+            (code,),
+        )
+        found: dict[str, RegionalContact] = {}
+        for organisation, nl, en, is_probable in rows:
+            contact = RegionalContact(self._library.organisation(organisation), Words(nl, en), bool(is_probable))
+            found.setdefault(organisation, contact)
+        return tuple(found.values())
+
+    def _is_thin(self, code: str) -> bool:
+        sql = "SELECT 1 FROM area AS a JOIN without_full_cover AS w ON w.area = a.area WHERE a.code = ?"
+        return bool(self._library.rows(sql, (code,)))
+
+    def _national(self) -> tuple[Organisation, ...]:
+        known = {row[0] for row in self._library.rows("SELECT id FROM organisation")}
+        return tuple(self._library.organisation(one) for one in NATIONAL_FIRST if one in known)
+
+
+_ACCEPTS: Mapping[str, tuple[str, ...]] = {"region": ("national",), "form": ("all",), "who": ("anyone",)}
+"""What also fits a filter: a national service any place, one for all forms any form, one for anyone any caller."""
+
+
+def _is_sound(contact: RegionalContact) -> bool:
+    organisation = contact.organisation
+    has_number = bool(organisation.phones)
+    return has_number and not contact.is_probable and organisation.standing.standing is not Standing.DOUBTFUL
+
+
+def _place(row: tuple[Any, ...]) -> Place:
+    code, nl, en, kind, within = row
+    return Place(code, Words(nl, en), kind, within)
+
+
+def place_name(place: Place, language: Language) -> str:
+    return place.name.say(language)

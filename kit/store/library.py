@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The content file, read-only: pages, records, wording. Opening reads the header and a few rows; the rest is read when asked.
+
+A library opens its file once and keeps it: a newer file put in place meanwhile is for the next start. Any thread may
+ask; each gets a connection of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
+
+from kit.content.model import Kind, Ref
+from kit.errors import ContentError, StorageError, UnknownRecord
+from kit.languages import Language, Told, Words
+from kit.store.wording import Wording
+
+if TYPE_CHECKING:
+    from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
+    from kit.content.standing import Source
+    from kit.store.page import About, Page, ThemeContents
+
+T = TypeVar("T")
+
+
+class Library:
+    """Raises ContentError when `file` is missing, damaged at first sight, or made for a newer program."""
+
+    def __init__(self, file: Path) -> None:
+        from kit.store.checksum import read_header
+        from kit.store.schema import SCHEMA
+
+        self.file = file
+        self._mine = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        try:
+            header = read_header(file)
+            size = file.stat().st_size
+        except OSError as error:
+            raise StorageError(f"{file.name} cannot be read: {error.strerror or error}", detail=str(file)) from error
+        if not header.is_content:
+            raise ContentError("This is not a content file.", detail=f"not a content file: {file.name}")
+        if header.schema != SCHEMA:
+            age = "a newer" if header.schema > SCHEMA else "an older"
+            raise ContentError(f"This content was made for {age} program.", detail=f"schema {header.schema}")
+        if header.size != size:
+            raise ContentError("The content file is damaged.", detail=f"cut short: {size} of {header.size} bytes")
+        self._meta = {str(name): str(value) for name, value in self.rows("SELECT key, value FROM meta")}
+
+    def close(self) -> None:
+        """Close the connections of all threads. Ask nothing of the library afterwards."""
+        with self._lock:
+            connections, self._all = self._all, []
+        for connection in connections:
+            connection.close()
+        self._mine = threading.local()
+
+    # -- for search, directory and other readers of this file ---------------------------------------------------------
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection. It can be interrupted from any thread."""
+        found: sqlite3.Connection | None = getattr(self._mine, "connection", None)
+        if found is None:
+            found = _open(self.file)
+            self._mine.connection = found
+            with self._lock:
+                self._all.append(found)
+        return found
+
+    def rows(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query. Raises ContentError when the file turns out to be damaged."""
+        try:
+            return self.connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            if str(error) == "interrupted":
+                raise
+            raise ContentError("The content file is damaged.", detail=f"{type(error).__name__}: {error}") from error
+
+    def meta(self, name: str) -> str:
+        """What the compiler noted under this name, "" when it noted nothing."""
+        return self._meta.get(name, "")
+
+    # -- about --------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def about(self) -> About:
+        from kit.content.model import Tree
+        from kit.store.codec import decoder
+        from kit.store.page import About, Counts
+
+        return About(
+            self.meta("version"),
+            self.meta("checksum").removeprefix("sha256:"),
+            date.fromisoformat(self.meta("content_date")),
+            decoder(tuple[Tree, ...])(json.loads(self.meta("trees"))),
+            decoder(Counts)(json.loads(self.meta("counts"))),
+        )
+
+    @cached_property
+    def wording(self) -> Wording:
+        return Wording({key: Words(nl, en) for key, nl, en in self.rows("SELECT key, nl, en FROM wording")})
+
+    # -- pages --------------------------------------------------------------------------------------------------------
+
+    def themes(self, language: Language) -> tuple[ThemeContents, ...]:
+        """Every theme that has pages, with their titles, in the editors' order."""
+        from kit.content.model import Theme
+        from kit.store.page import PageTitle, ThemeContents
+
+        pages: dict[str, dict[str, PageTitle]] = {}
+        order = language.value
+        for slug, theme, shown, title, neutral in self.rows(
+            "SELECT slug, theme, language, title, neutral FROM page ORDER BY position, language <> ?", (order,)
+        ):
+            pages.setdefault(theme, {}).setdefault(slug, PageTitle(slug, Told(title, Language(shown)), neutral))
+        return tuple(
+            ThemeContents(theme, tuple(pages[theme.id].values()))
+            for theme in self._records("theme", Theme)
+            if theme.id in pages
+        )
+
+    def page(self, slug: str, language: Language) -> Page:
+        """The page in `language`, else in the other one. Raises UnknownRecord."""
+        from kit.store.codec import loads
+        from kit.store.page import Page, PageData
+
+        found = self.rows(
+            "SELECT language, theme, title, neutral, html, data FROM page WHERE slug = ? ORDER BY language <> ? LIMIT 1",
+            (slug, language.value),
+        )
+        if not found:
+            raise UnknownRecord(f"There is no page {slug}.")
+        shown, theme, title, neutral, html, stored = found[0]
+        data = loads(PageData, stored)
+        return Page(
+            slug,
+            Language(shown),
+            data.is_stale,
+            title,
+            neutral,
+            theme,
+            html,
+            data.headings,
+            data.links,
+            data.figures,
+            data.sources,
+            data.standing,
+            data.blocks,
+        )
+
+    # -- records ------------------------------------------------------------------------------------------------------
+
+    def term(self, term_id: str) -> Term:
+        from kit.content.model import Term
+
+        return self._record("term", term_id, Term)
+
+    def terms(self) -> tuple[Term, ...]:
+        from kit.content.model import Term
+
+        return self._records("term", Term)
+
+    def sectors(self) -> tuple[Sector, ...]:
+        from kit.content.model import Sector
+
+        return self._records("sector", Sector)
+
+    def sector(self, code: str) -> Sector:
+        from kit.content.model import Sector
+
+        return self._record("sector", code, Sector)
+
+    def signs(self, sector: str) -> tuple[Sign, ...]:
+        """The signs of a sector in the editors' order; none for a code that has none."""
+        from kit.content.model import Sign
+
+        found = self.rows("SELECT data FROM sign WHERE sector = ? ORDER BY position", (sector,))
+        return self._decode(Sign, found)
+
+    def sign(self, sign_id: str) -> Sign:
+        from kit.content.model import Sign
+
+        return self._one(Sign, "sign", self.rows("SELECT data FROM sign WHERE id = ?", (sign_id,)), sign_id)
+
+    def explanation(self, explanation_id: str) -> Named:
+        from kit.content.model import Named
+
+        return self._record("explanation", explanation_id, Named)
+
+    def rule(self, rule_id: str) -> Named:
+        from kit.content.model import Named
+
+        return self._record("rule", rule_id, Named)
+
+    def sign_source(self, source_id: str) -> Source:
+        from kit.content.standing import Source
+
+        return self._record("sign_source", source_id, Source)
+
+    def route(self, route_id: str) -> Route:
+        from kit.content.model import Route
+
+        return self._record("route", route_id, Route)
+
+    def routes(self) -> tuple[Route, ...]:
+        from kit.content.model import Route
+
+        return self._records("route", Route)
+
+    def roles(self) -> Mapping[str, RouteRole]:
+        """Who fills each role of a route card."""
+        from kit.content.model import RouteRole
+
+        return {role.role: role for role in self._records("role", RouteRole)}
+
+    def organisation(self, organisation_id: str) -> Organisation:
+        from kit.content.model import Organisation
+
+        found = self.rows("SELECT data FROM organisation WHERE id = ?", (organisation_id,))
+        return self._one(Organisation, "organisation", found, organisation_id)
+
+    def figure(self, figure_id: str) -> Figure:
+        from kit.content.model import Figure
+
+        return self._record("figure", figure_id, Figure)
+
+    def figures(self) -> tuple[Figure, ...]:
+        from kit.content.model import Figure
+
+        return self._records("figure", Figure)
+
+    def regions(self) -> Regions:
+        from kit.content.model import Regions
+
+        return self._one(Regions, "list of regions", self.rows("SELECT data FROM regions"), "")
+
+    def title(self, ref: Ref, language: Language) -> Told:
+        """What a link or bookmark to this record is called. Raises UnknownRecord."""
+        match ref.kind:
+            case Kind.FACTSHEET:
+                sql = "SELECT title, language FROM page WHERE slug = ? ORDER BY language <> ? LIMIT 1"
+                found = self.rows(sql, (ref.id, language.value))
+                if found:
+                    return Told(found[0][0], Language(found[0][1]))
+                raise UnknownRecord(f"There is no page {ref.id}.")
+            case Kind.SIGN:
+                return self.sign(ref.id).text.told(language)
+            case Kind.ORGANISATION:
+                return self.organisation(ref.id).name.told(language)
+            case _:
+                found = self.rows("SELECT nl, en FROM record WHERE kind = ? AND id = ?", (ref.kind.value, ref.id))
+                if found:
+                    return Words(*found[0]).told(language)
+                raise UnknownRecord(f"There is no {ref.kind.value} {ref.id}.")
+
+    # -- inside -------------------------------------------------------------------------------------------------------
+
+    def _record(self, kind: str, record_id: str, cls: type[T]) -> T:
+        found = self.rows("SELECT data FROM record WHERE kind = ? AND id = ?", (kind, record_id))
+        return self._one(cls, kind, found, record_id)
+
+    def _records(self, kind: str, cls: type[T]) -> tuple[T, ...]:
+        return self._decode(cls, self.rows("SELECT data FROM record WHERE kind = ? ORDER BY position", (kind,)))
+
+    def _one(self, cls: type[T], kind: str, found: list[tuple[Any, ...]], record_id: str) -> T:
+        if not found:
+            raise UnknownRecord(f"There is no {kind} {record_id}.")
+        return self._decode(cls, found)[0]
+
+    def _decode(self, cls: type[T], found: list[tuple[Any, ...]]) -> tuple[T, ...]:
+        from kit.store.codec import loads
+
+        return tuple([loads(cls, data) for (data,) in found])
+
+
+def _open(file: Path) -> sqlite3.Connection:
+    """Read-only and immutable: no lock, no journal, from a read-only medium or share alike."""
+    address = f"file:{quote(file.resolve().as_posix())}?mode=ro&immutable=1"
+    if not address.startswith("file:/"):  # a drive letter
+        address = "file:/" + address.removeprefix("file:")
+    elif address.startswith("file://"):  # a network share
+        address = "file://" + address.removeprefix("file:")
+    try:
+        return sqlite3.connect(address, uri=True, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise StorageError(f"{file.name} cannot be opened.", detail=str(error)) from error

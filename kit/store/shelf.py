@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where content files lie, and which one is used. Standard library only: it also runs on its own, in the swap trials.
+
+Content files are immutable and named `content-<version>-<hash>.db`. A tiny pointer file, `current`, names the one that
+is used and the one before it; it is replaced atomically. Windows refuses to replace or read a file that another process
+looks at just then, so both sides try again for a while. An open content file is never renamed or overwritten.
+After a kill there may lie temporary files and files that no pointer names: the next start clears them.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from kit.errors import ContentError, StorageError
+from kit.files import put_in_place, read_text_patiently, replace_text
+from kit.paths import Paths
+from kit.store.checksum import is_whole, read_header
+from kit.store.schema import SCHEMA
+
+log = logging.getLogger(__name__)
+
+POINTER = "current"
+LOCK = "writer.lock"
+SHORT = 12
+"""Hex digits of the checksum in a file's name."""
+_NAME = re.compile(r"content-(?P<version>\d+(?:\.\d+)*)-(?P<hash>[0-9a-f]+)\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """`why` is for About: which folder it came from, and what was passed over, in plain English."""
+
+    path: Path
+    version: str
+    why: str
+
+
+def file_name(version: str, checksum: str) -> str:
+    return f"content-{version}-{checksum[:SHORT]}.db"
+
+
+def place(folder: Path, file: Path) -> Path:
+    """Check a compiled file, copy it into `folder` under its own name, and make it the current one.
+
+    Readers go on with the file they have open. Raises ContentError when `file` is damaged, StorageError when the folder
+    cannot be written.
+    """
+    version, checksum = _identity(file)
+    target = folder / file_name(version, checksum)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _only_writer(folder) as is_alone:
+            if not is_alone:
+                raise StorageError("Another program is placing content just now. Try again.", detail=str(folder))
+            _clear_leftovers(folder)
+            if not (target.exists() and is_whole(target)):
+                _copy(file, target)
+            _point_to(folder, target.name)
+            _prune(folder)
+    except OSError as error:
+        raise StorageError(f"{folder.name} cannot be written: {error.strerror or error}", detail=str(folder)) from error
+    return target
+
+
+def current(folder: Path) -> Path | None:
+    """The content file that is used; without a readable pointer the highest version there, None when there is none."""
+    for name in _named(folder):
+        if (folder / name).is_file():
+            return folder / name
+    found = [path for path in _content_files(folder) if _is_usable(path)]
+    return max(found, key=lambda path: (_order(_version(path)), path.name), default=None)
+
+
+def choose(paths: Paths) -> Chosen:
+    """The file to open: the highest content version with a schema this program reads; on a tie the person's own copy.
+
+    Raises ContentError when there is none.
+    """
+    return choose_from((("person", paths.own_content), ("shipped", paths.shipped_content)))
+
+
+def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
+    """As `choose`, among the current files of `folders`, given as (whose, folder) in order of precedence on a tie."""
+    passed: list[str] = []
+    best: Chosen | None = None
+    for whose, folder in folders:
+        path = current(folder)
+        if path is None:
+            continue
+        if not _is_usable(path):
+            passed.append(f"{whose}: made for another program")
+            continue
+        version = _version(path)
+        if best is None or _order(version) > _order(best.version):
+            best = Chosen(path, version, whose)
+        else:
+            passed.append(f"{whose}: {version}, not newer")
+    if best is None:
+        raise ContentError("No content file was found.", detail="; ".join(["missing", *passed]))
+    return Chosen(best.path, best.version, "; ".join([f"{best.why}: {best.version}", *passed]))
+
+
+def tidy(folder: Path) -> None:
+    """Remove what a killed writer left behind. Called at a start; does nothing while another program places content."""
+    if not folder.is_dir():
+        return
+    try:
+        with _only_writer(folder) as is_alone:
+            if is_alone:
+                _clear_leftovers(folder)
+                _prune(folder)
+    except OSError as error:
+        log.info("leftovers stay in a folder that cannot be written: %s", type(error).__name__)
+
+
+# -- inside -----------------------------------------------------------------------------------------------------------
+
+
+def _identity(file: Path) -> tuple[str, str]:
+    """Version and checksum of a whole content file. Raises ContentError."""
+    import sqlite3
+
+    header = read_header(file)
+    if not header.is_content or not is_whole(file):
+        raise ContentError("The content file is damaged, so nothing was placed.", detail=f"damaged: {file.name}")
+    connection = sqlite3.connect(file)
+    try:
+        meta = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('version', 'checksum')"))
+    finally:
+        connection.close()
+    return str(meta["version"]), str(meta["checksum"]).removeprefix("sha256:")
+
+
+def _copy(file: Path, target: Path) -> None:
+    temporary = target.with_name(target.name + ".tmp")
+    with open(file, "rb") as source, open(temporary, "wb") as copy:
+        shutil.copyfileobj(source, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
+    put_in_place(temporary, target)
+
+
+def _point_to(folder: Path, name: str) -> None:
+    """Write the pointer: the new name, and on a second line the one that was used until now."""
+    before = [old for old in _named(folder) if old != name and (folder / old).is_file()]
+    replace_text(folder / POINTER, "".join(f"{line}\n" for line in (name, *before[:1])))
+
+
+def _named(folder: Path) -> list[str]:
+    """The names in the pointer, current first. A damaged pointer names nothing."""
+    try:
+        lines = read_text_patiently(folder / POINTER).splitlines()
+    except (OSError, ValueError):
+        return []
+    return [line for line in lines if _NAME.fullmatch(line)][:2]
+
+
+def _content_files(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
+    except OSError:
+        return []
+
+
+def _clear_leftovers(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.name.endswith((".tmp", ".tmp-journal")):
+            _remove(path)
+
+
+def _prune(folder: Path) -> None:
+    """Keep the current and the previous file. Windows refuses to remove one that someone reads: then it stays."""
+    kept = _named(folder)
+    if not kept:
+        return
+    for path in _content_files(folder):
+        if path.name not in kept:
+            _remove(path)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError as error:
+        log.info("still in use, stays: %s (%s)", path.name, type(error).__name__)
+
+
+def _is_usable(path: Path) -> bool:
+    try:
+        header = read_header(path)
+        return header.is_content and header.schema == SCHEMA and header.size == path.stat().st_size
+    except (OSError, ContentError):
+        return False
+
+
+def _version(path: Path) -> str:
+    found = _NAME.fullmatch(path.name)
+    return found["version"] if found else ""
+
+
+def _order(version: str) -> tuple[int, ...]:
+    """Versions are compared number by number."""
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
+@contextmanager
+def _only_writer(folder: Path) -> Iterator[bool]:
+    """True while this is the only process that places or tidies; the system lets go of it when a process dies."""
+    with open(folder / LOCK, "a+b") as lock:
+        is_alone = _lock(lock)
+        try:
+            yield is_alone
+        finally:
+            if is_alone:
+                _unlock(lock)
+
+
+if sys.platform == "win32":
+    import msvcrt
+    import time
+
+    def _lock(file: IO[bytes]) -> bool:
+        for _ in range(200):
+            try:
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                return True
+            except OSError:
+                time.sleep(0.01)
+        return False
+
+    def _unlock(file: IO[bytes]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+    import time
+
+    def _lock(file: IO[bytes]) -> bool:
+        for _ in range(200):
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return True
+            except OSError:
+                time.sleep(0.01)
+        return False
+
+    def _unlock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
