@@ -48,3 +48,6 @@ class Words:
 
     def say(self, language: Language) -> str:
         return self.told(language).text
+
+
+NO_WORDS = Words()

@@ -13,7 +13,7 @@ from datetime import date
 from enum import Enum
 
 from kit.content.standing import ContactStanding, Evidence, PageStanding, Source
-from kit.languages import Language, Words
+from kit.languages import NO_WORDS, Language, Words
 
 
 class Kind(Enum):
@@ -138,7 +138,7 @@ class Sign:
     rules: tuple[str, ...]
     sources: tuple[str, ...]
     evidence: Evidence
-    explanation: Words = Words()
+    explanation: Words = NO_WORDS
 
 
 # -- routes -----------------------------------------------------------------------------------------------------------
@@ -189,8 +189,8 @@ class Phone:
 
     number: str
     e164: str
-    label: Words = Words()
-    hours: Words = Words()
+    label: Words = NO_WORDS
+    hours: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,10 +276,10 @@ class FigureValue:
 
     label: Words
     values: Mapping[str, int]
-    note: Words = Words()
+    note: Words = NO_WORDS
     low: int | None = None
     high: int | None = None
-    study: Words = Words()
+    study: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

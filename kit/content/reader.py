@@ -133,7 +133,7 @@ def _tree(value: Value | None, problems: Problems) -> Tree | None:
         id=record.text("id"),
         title=record.words("title"),
         version=record.text("version"),
-        content_date=record.date("content_date"),
+        content_date=record.day("content_date"),
         holds=dict(holds),
     )
     if tree.version and not all(part.isdigit() for part in tree.version.split(".")):

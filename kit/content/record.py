@@ -39,6 +39,7 @@ class Record:
         self._problems = problems
         self._within = within
         self._asked: set[str] = set()
+        self._noted: set[str] = set()
         for key, line in fields.twice:
             problems.add("duplicate-field", line, about, f"{within}{key} is written twice", f"keep one {key}")
 
@@ -158,13 +159,13 @@ class Record:
             return False
         return value.text.lower() in ("true", "yes", "on")
 
-    def date(self, key: str) -> date:
-        found = self.maybe_date(key)
+    def day(self, key: str) -> date:
+        found = self.maybe_day(key)
         if found is None and key not in self._noted:
             self._missing(key)
         return found or NEVER
 
-    def maybe_date(self, key: str) -> date | None:
+    def maybe_day(self, key: str) -> date | None:
         value = self._take(key)
         if value is None or _is_null(value):
             return None
@@ -189,11 +190,11 @@ class Record:
 
     def page_standing(self) -> PageStanding:
         return PageStanding(
-            drafted_on=self.date("drafted_on"),
-            sources_read_on=self.date("sources_read_on"),
-            review_due=self.date("review_due"),
+            drafted_on=self.day("drafted_on"),
+            sources_read_on=self.day("sources_read_on"),
+            review_due=self.day("review_due"),
             reviewed_by=self.optional("reviewed_by"),
-            reviewed_on=self.maybe_date("reviewed_on"),
+            reviewed_on=self.maybe_day("reviewed_on"),
         )
 
     def value(self, key: str) -> Value | None:
@@ -214,10 +215,6 @@ class Record:
                 self._problems.add(
                     "unknown-field", value.line, self.about, f"{self._within}{key} is not a field here", f"use: {known}"
                 )
-
-    @property
-    def _noted(self) -> set[str]:
-        return self.__dict__.setdefault("_noted_keys", set())
 
     def _take(self, key: str) -> Value | None:
         self._asked.add(key)

@@ -68,7 +68,7 @@ def _standing(record: Record) -> ContactStanding:
         source=source,
         page_date=page_date,
         checked_by=record.optional("checked_by"),
-        checked_on=record.maybe_date("checked_on"),
+        checked_on=record.maybe_day("checked_on"),
         how=record.choice("checked_how", CheckedHow) if how else None,
     )
 

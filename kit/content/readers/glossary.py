@@ -16,9 +16,9 @@ def term(record: Record) -> Term:
         not_the_same_as=record.texts("not_the_same_as"),
         sources=record.sources(),
     )
-    record.date("drafted_on")
+    record.day("drafted_on")
     record.optional("reviewed_by")
-    record.maybe_date("reviewed_on")
+    record.maybe_day("reviewed_on")
     record.done()
     return read
 

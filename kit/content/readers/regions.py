@@ -23,7 +23,7 @@ class RegionFile:
 
 
 def regions(record: Record) -> RegionFile:
-    record.maybe_date("valid_on")
+    record.maybe_day("valid_on")
     record.texts("sources")
     record.texts("coordination_sources")
     for entry in record.records("police_units"):
