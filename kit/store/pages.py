@@ -90,7 +90,7 @@ def _in_order(content: Content) -> list[Factsheet]:
 def _row(sheet: Factsheet, page: CompiledPage, position: int, content: Content, is_stale: bool) -> dict[str, Any]:
     data = PageData(
         tuple(Heading(heading.id, heading.level, heading.title) for heading in page.headings),
-        tuple(dict.fromkeys(PageLink(link.ref, link.label) for link in page.links)),
+        tuple(dict.fromkeys(PageLink(link.ref, link.label) for link in page.links if link.ref)),
         tuple(page.figures),
         sheet.sources,
         sheet.standing,
@@ -102,7 +102,7 @@ def _row(sheet: Factsheet, page: CompiledPage, position: int, content: Content, 
         "language": sheet.language.value,
         "theme": sheet.theme,
         "position": position,
-        "tree": content.tree_of.get(f"factsheet:{sheet.slug}", ""),
+        "tree": content.tree_of.get(f"factsheet:{sheet.slug}/{sheet.language.value}", ""),
         "title": sheet.title,
         "neutral": sheet.neutral,
         "html": page.html,
