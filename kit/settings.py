@@ -60,6 +60,8 @@ _NONE: Mapping[OwnLine, OwnNumber] = MappingProxyType({})
 class Settings:
     interface_language: Language = Language.NL
     content_language: Language = Language.NL
+    languages_apart: bool = False
+    """False: NL / EN over the page switches window and content together."""
     text_size: int = 100
     appearance: Appearance = Appearance.SYSTEM
     role: Role = Role.INSPECTION
@@ -110,7 +112,7 @@ def _value(name: str, raw: Any) -> object:
             return Role(raw)
         case "text_size":
             return min(max(int(raw), TEXT_SIZES[0]), TEXT_SIZES[-1])
-        case "hide_on_double_escape":
+        case "hide_on_double_escape" | "languages_apart":
             return bool(raw)
         case "own_numbers":
             return {OwnLine(line): OwnNumber(**{k: str(v) for k, v in entry.items()}) for line, entry in raw.items()}
@@ -122,6 +124,7 @@ def _to_json(settings: Settings) -> dict[str, Any]:
     return {
         "interface_language": settings.interface_language.value,
         "content_language": settings.content_language.value,
+        "languages_apart": settings.languages_apart,
         "text_size": settings.text_size,
         "appearance": settings.appearance.value,
         "role": settings.role.value,

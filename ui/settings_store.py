@@ -31,19 +31,23 @@ class SettingsStore(QObject):
         return self._settings
 
     def change(self, **values: Any) -> None:
-        """Set fields by name, save, tell. A full or read-only disk is told and the change holds for this run."""
+        """Set fields by name, save, tell. A full or read-only disk is told and the change holds for this run.
+
+        What is written is the file as it is now with these fields in it: a second window loses none of its own.
+        """
         new = replace(self._settings, **values)
         names = frozenset(name for name in values if getattr(new, name) != getattr(self._settings, name))
         if not names:
             return
         self._settings = new
         try:
-            kept.save(self._path, new)
+            kept.save(self._path, replace(kept.load(self._path), **values))
         except StorageError as error:
             self.not_saved.emit(error)
         self.changed.emit(names)
 
     def set_own_number(self, line: OwnLine, own: OwnNumber) -> None:
-        """Fill one line of the form; an empty one takes it away."""
-        numbers: Mapping[OwnLine, OwnNumber] = {k: v for k, v in self._settings.own_numbers.items() if k is not line}
+        """Fill one line of the form; an empty one takes it away. Lines another window filled meanwhile stay."""
+        both = {**self._settings.own_numbers, **kept.load(self._path).own_numbers}
+        numbers: Mapping[OwnLine, OwnNumber] = {k: v for k, v in both.items() if k is not line}
         self.change(own_numbers={**numbers, line: own} if own != OwnNumber() else numbers)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ui.painting.reading_rules import reading_rules
 from ui.theme import Theme
 
 TONES = (
@@ -14,7 +15,7 @@ TONES = (
 def stylesheet(theme: Theme) -> str:
     """Every rule of the program at the theme's scheme and scale."""
     return "\n".join((_words(theme), _frames(theme), _buttons(theme), _chosen(theme), _fields(theme), _floating(theme),
-                      _shell(theme)))  # fmt: skip
+                      _shell(theme), reading_rules(theme)))  # fmt: skip
 
 
 def held(theme: Theme, height: float) -> int:
@@ -202,6 +203,8 @@ QScrollArea[kind="clear"] {{ background: transparent; border: none; }}
 def _shell(t: Theme) -> str:
     control = f"border: 1px solid {t.hex('strip_control')}; border-radius: 6px; color: {t.hex('strip_text')};"
     return f"""
+QLabel[role="strip-112"] {{ font-size: {round(28 * (1 + (t.scale - 1) * 0.43))}px; font-weight: 600; }}
+QLabel[role="strip-number"] {{ font-size: {round(19 * (1 + (t.scale - 1) * 0.7))}px; font-weight: 600; }}
 QFrame[kind="strip"] {{ background: {t.hex("strip")}; border: none; }}
 QFrame[kind="strip-line"] {{ background: {t.hex("strip_line")}; border: none; }}
 QPushButton[kind="strip-acute"] {{ background: {t.hex("acute")}; border: none; border-radius: 0; }}

@@ -32,6 +32,7 @@ class StandingLine(QWidget):
         self.icon = IconLabel(theme, STANDING_ICON[standing], tone, 18)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.text = Text(words, role, tone, markup=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
 
     def show_standing(self, standing: Standing, words: str) -> None:

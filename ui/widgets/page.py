@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.session import LeftOff
 from ui.theme import Theme
 
 
 class Page(QScrollArea):
     """Fill `column`. Override `title`, `set_words`, `restyled`, `width_changed`, and `state`/`restore` when there is more
-    to come back to than the scroll place.
-
-    `bar` takes a widget that stays under the page when it scrolls (the checklist's bottom bar).
+    to come back to than the scroll place. The window connects `ref_chosen` (a Ref was pressed), `place_chosen` (a Place)
+    and `title_changed`.
     """
+
+    ref_chosen = Signal(object)
+    place_chosen = Signal(object)
+    title_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,26 @@ class Page(QScrollArea):
         if isinstance(state, int):
             self.column.activate()
             self.verticalScrollBar().setValue(state)
+
+    def open(self, what: object) -> None:
+        """Show this: a Ref, a text, whatever this page's Place carries; None for the page as it is."""
+
+    def left_off(self) -> LeftOff | None:
+        """What home may offer under "where you left off" in this run; None when there is nothing to go on with."""
+        return None
+
+    def regions(self) -> list[QWidget]:
+        """The parts F6 walks through after the search row, from left to right."""
+        return [self]
+
+    def find_asked(self) -> None:
+        """Ctrl+F was pressed."""
+
+    def print_asked(self) -> None:
+        """Ctrl+P was pressed."""
+
+    def bookmark_asked(self) -> None:
+        """Ctrl+D was pressed."""
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the page is shown; None leaves it where it is."""

@@ -52,7 +52,7 @@ class Text(QLabel):
         if not self._wraps and not self._markup:
             self.setText(words)
             return
-        inner = words if self._markup else escape(words, quote=False).replace("\n", "<br>")
+        inner = _half_bold(words) if self._markup else escape(words, quote=False).replace("\n", "<br>")
         line = load_tokens().types[self._role].line
         self.setText(f'<p style="line-height:{line}%; margin:0">{inner}</p>' if words else "")
         if not self._markup:
@@ -71,6 +71,11 @@ class Text(QLabel):
         plain = self.words if not self._markup else ""
         longest = max((metrics.horizontalAdvance(word) for word in plain.split()), default=40)
         return QSize(min(longest + 2, hint.width()) if plain else min(80, hint.width()), metrics.height())
+
+
+def _half_bold(markup: str) -> str:
+    """The bundled typeface ends at 600; Qt's <b> asks 700 and smears the letters."""
+    return markup.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
 
 
 class Hairline(QLabel):

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every QAction and its keys in one table. The window makes them; the settings page lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`words` is English and translated in the context "Actions"; the first of `keys` is the one that is told."""
+
+    name: str
+    words: object
+    keys: tuple[str, ...]
+
+
+KEYS = (
+    Key("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K",)),
+    Key("find", QT_TRANSLATE_NOOP("Actions", "Find in this page"), ("Ctrl+F",)),
+    Key("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left",)),
+    Key("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right",)),
+    Key("next_region", QT_TRANSLATE_NOOP("Actions", "To the next part of the window"), ("F6",)),
+    Key("previous_region", QT_TRANSLATE_NOOP("Actions", "To the part before"), ("Shift+F6",)),
+    Key("print", QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",)),
+    Key("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this page"), ("Ctrl+D",)),
+    Key("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Key("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    Key("usual_size", QT_TRANSLATE_NOOP("Actions", "Text at 100 %"), ("Ctrl+0",)),
+)
+
+PLACES = 8
+"""Alt+1 to Alt+8 lead to the items of the sidebar, from the top."""
+
+
+def words_of(key: Key) -> str:
+    return QCoreApplication.translate("Actions", str(key.words))
+
+
+def make_actions(
+    window: QWidget, does: Mapping[str, Callable[[], object]], place: Callable[[int], object]
+) -> dict[str, QAction]:
+    """Give the window one action per row of the table; `does` says what each name leads to."""
+    made = {}
+    for key in KEYS:
+        action = QAction(words_of(key), window)
+        action.setObjectName(f"action_{key.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in key.keys])
+        action.triggered.connect(lambda _=False, act=does[key.name]: act())
+        made[key.name] = action
+    for number in range(PLACES):
+        action = QAction(window)
+        action.setObjectName(f"action_place_{number + 1}")
+        action.setShortcut(QKeySequence(f"Alt+{number + 1}"))
+        action.triggered.connect(lambda _=False, number=number: place(number))
+        made[f"place_{number + 1}"] = action
+    for action in made.values():
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        window.addAction(action)
+    return made

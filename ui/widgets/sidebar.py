@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sidebar: where one can go, in three groups, with settings at the foot. Narrow it shows an icon over a word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout
+
+from ui.icons import pixmap
+from ui.theme import Theme
+from ui.widgets.naming import named
+from ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in the sidebar. `group` 3 stands at the foot; `short` is its word when there is little room."""
+
+    key: str
+    icon: str
+    group: int
+    words: str
+    short: str
+
+
+class Sidebar(QFrame):
+    """`place_chosen` tells the key of the item that was pressed."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._shape, self._here = theme, "normal", ""
+        self._destinations: Sequence[Destination] = ()
+        self._subtitle = ""
+        self.setProperty("kind", "rail")
+        named(self, "sidebar", self.tr("Places"))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._buttons: dict[str, QAbstractButton] = {}
+        self._bar = QFrame(self)
+        self._bar.setProperty("kind", "nav-bar")
+        theme.changed.connect(self._build)
+
+    def show_destinations(self, destinations: Sequence[Destination], subtitle: str) -> None:
+        self._destinations, self._subtitle = destinations, subtitle
+        self._build()
+
+    def take_shape(self, shape: str) -> None:
+        self.setVisible(shape != "compact")
+        narrow = shape == "narrow"
+        if narrow != (self._shape == "narrow") and shape != "compact":
+            self._shape = shape
+            self._build()
+
+    def mark(self, key: str) -> None:
+        """Show where one is; a place without an item of its own marks none."""
+        self._here = key
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._move_bar()
+
+    def _build(self) -> None:
+        had_focus = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
+        self._empty()
+        narrow = self._shape == "narrow"
+        sizes = self._theme.tokens.size
+        self.setFixedWidth(self._theme.size(sizes["sidebar_narrow"] if narrow else sizes["sidebar"]))
+        self._column.setContentsMargins(8 if narrow else 10, self._theme.px(14), 8 if narrow else 10, 10)
+        self._group = QButtonGroup(self)
+        if not narrow:
+            self._add_name()
+        group = 0
+        for destination in self._destinations:
+            if destination.group == 3:
+                self._column.addStretch(1)
+            elif destination.group != group and not narrow:
+                self._column.addSpacing(self._theme.px(10))
+            group = destination.group
+            self._column.addWidget(self._button(destination, narrow=narrow))
+            self._column.addSpacing(self._theme.px(4 if narrow else 2) if group != 3 else 0)
+        self.mark(self._here)
+        if had_focus in self._buttons:
+            self._buttons[had_focus].setFocus()
+
+    def _empty(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.clear()
+
+    def _add_name(self) -> None:
+        box = QVBoxLayout()
+        box.setContentsMargins(self._theme.px(10), 0, 0, 0)
+        name = Text("Veldgids", "h3", wrap=False)
+        below = Text(self._subtitle, "caption", "text2", wrap=False)
+        for label in (name, below):
+            self._column.addWidget(label)
+            label.setContentsMargins(self._theme.px(10), 0, 0, 0)
+        self._column.addSpacing(self._theme.px(8))
+
+    def _button(self, destination: Destination, *, narrow: bool) -> QAbstractButton:
+        words = destination.short if narrow else destination.words
+        button: QAbstractButton
+        if narrow:
+            tool = QToolButton()
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            tool.setFixedWidth(self.width() - 17)
+            tool.setText(words)
+            button = tool
+        else:
+            button = QPushButton(f"  {words}")
+        named(button, f"nav_{destination.key}", destination.words)
+        button.setProperty("kind", "nav")
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        size = self._theme.size(22 if narrow else 20)
+        button.setIconSize(QSize(size, size))
+        button.setIcon(self._icon(destination.icon, 22 if narrow else 20))
+        button.clicked.connect(lambda _=False, key=destination.key: self._pressed(key))
+        self._buttons[destination.key] = button
+        return button
+
+    def _icon(self, name: str, size: int) -> QIcon:
+        made = QIcon(pixmap(self._theme, name, "text2", size, ratio=2.0))
+        made.addPixmap(pixmap(self._theme, name, "accent", size, ratio=2.0), QIcon.Mode.Normal, QIcon.State.On)
+        return made
+
+    def _pressed(self, key: str) -> None:
+        self.mark(self._here)  # the window decides whether one goes there
+        self.place_chosen.emit(key)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._move_bar()
+
+    def _move_bar(self) -> None:
+        button = self._buttons.get(self._here)
+        self._bar.setVisible(button is not None and self._shape != "narrow")
+        if button is None:
+            return
+        self._column.activate()
+        high = self._theme.px(26)
+        self._bar.setGeometry(0, button.geometry().center().y() - high // 2 + 1, 4, high)
+        self._bar.raise_()

@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one window: strip, sidebar, search row and a stack of pages; where one is, and the way back. No page's inner life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Set
+from datetime import datetime
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from kit.acute import Acute
+from kit.content.model import Kind, Ref
+from kit.languages import Language
+from ui.actions import make_actions
+from ui.history import History, Place, Visited
+from ui.look import Look
+from ui.painting.focus_ring import FocusRing
+from ui.session import Session
+from ui.settings_store import SettingsStore
+from ui.theme import Theme
+from ui.widgets.acute_strip import AcuteStrip
+from ui.widgets.page import Page
+from ui.widgets.search_row import SearchRow
+from ui.widgets.sidebar import Destination, Sidebar
+
+Makers = Mapping[str, Callable[[], Page]]
+"""Place key to what builds its page; each is called once, when the page is first shown."""
+
+PAGE_OF = {
+    Kind.FACTSHEET: "reader",
+    Kind.TERM: "reader",
+    Kind.ROUTE: "signs",
+    Kind.SIGN: "signs",
+    Kind.ORGANISATION: "directory",
+    Kind.FIGURE: "figures",
+}
+IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "search": ""}
+"""Which item of the sidebar stands for a page that has none of its own."""
+TWICE_WITHIN = 0.7
+"""Seconds between two presses of Escape that belong together."""
+
+
+class MainWindow(QWidget):
+    def __init__(
+        self, app: QApplication, theme: Theme, look: Look, settings: SettingsStore, session: Session, acute: Acute
+    ) -> None:
+        super().__init__()
+        self._theme, self._look, self._settings, self._session = theme, look, settings, session
+        self.setObjectName("veldgids")
+        self.setMinimumSize(640, 480)
+        self.strip = AcuteStrip(theme, acute)
+        self.strip.hide_asked.connect(self.showMinimized)
+        self.sidebar = Sidebar(theme)
+        self.search_row = SearchRow(theme, settings.now.content_language)
+        self.stack = QStackedWidget()
+        self._makers: Makers = {}
+        self._pages: dict[str, Page] = {}
+        self._history = History(Visited(Place("start")))
+        self._shape = ""
+        self._escaped_at = 0.0
+        self._lay_out()
+        self._connect()
+        self.actions_by_name = make_actions(self, self._what_actions_do(), self._go_to_number)
+        self.ring = FocusRing(self, app, theme)
+        theme.changed.connect(self._take_shape)
+        settings.changed.connect(self._setting_changed)
+        self.set_words()
+
+    # -- content -------------------------------------------------------------------------------------------------------
+
+    def show_content(self, makers: Makers) -> None:
+        """Offer these pages from now on, and begin at the start."""
+        self._forget_pages()
+        self._makers = makers
+        self._history = History(Visited(Place("start")))
+        self._show_shell(shown=True)
+        self._show(self._history.here)
+
+    def show_broken(self, page: Page) -> None:
+        """No content: one page, no sidebar and no search, for there is nothing to go to. The strip works."""
+        self._forget_pages()
+        self._makers = {}
+        self._show_shell(shown=False)
+        self._pages["broken"] = page
+        self._history = History(Visited(Place("broken")))
+        self.stack.addWidget(page)
+        self._show(self._history.here)
+
+    def page(self, key: str) -> Page:
+        """The page of this key, built now when it was never shown."""
+        if key not in self._pages:
+            page = self._makers[key]()
+            page.ref_chosen.connect(self.follow)
+            page.place_chosen.connect(self.go)
+            page.title_changed.connect(self._say_title)
+            page.take_shape(self._shape)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    # -- going about ---------------------------------------------------------------------------------------------------
+
+    @property
+    def here(self) -> Place:
+        return self._history.here.place
+
+    def follow(self, ref: Ref) -> None:
+        """Go to where this record is shown."""
+        self.go(Place(PAGE_OF[ref.kind], ref))
+
+    def go(self, place: Place) -> None:
+        self._leave()
+        self._history = self._history.go(place)
+        self._show(self._history.here)
+
+    def back(self) -> None:
+        self._leave()
+        self._move_to(self._history.back())
+
+    def forward(self) -> None:
+        self._leave()
+        self._move_to(self._history.forward())
+
+    def _move_to(self, history: History) -> None:
+        if history is not self._history:
+            self._history = history
+            self._show(history.here)
+
+    def _leave(self) -> None:
+        page = self._pages.get(self.here.key)
+        if page is None:
+            return
+        self._history = self._history.keep(page.state())
+        if left := page.left_off():
+            self._session.remember(left, datetime.now().astimezone())
+
+    def _show(self, visited: Visited) -> None:
+        page = self.page(visited.place.key)
+        page.open(visited.place.what)
+        self.stack.setCurrentWidget(page)
+        if visited.state is not None:
+            page.restore(visited.state)
+        key = visited.place.key
+        self.sidebar.mark(IN_SIDEBAR.get(key, key))
+        self._say_title()
+        focus = page.first_focus()
+        if focus is not None and not self.search_row.box.hasFocus():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- search --------------------------------------------------------------------------------------------------------
+
+    def search(self, text: str = "") -> None:
+        """Put the keyboard in the search box; with a text, ask it."""
+        box = self.search_row.box
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        if text:
+            box.setText(text)
+            self._typed(text)
+
+    def _typed(self, text: str) -> None:
+        if not text.strip():
+            if self.here.key == "search":
+                self.back()
+            return
+        place = Place("search", text)
+        if self.here.key == "search":
+            self._history = self._history.change(place)
+            self.page("search").open(text)
+        else:
+            self.go(place)
+
+    def _search_page_does(self, name: str, *values: object) -> None:
+        if self.here.key == "search":
+            getattr(self.page("search"), name)(*values)
+
+    # -- words and shape -------------------------------------------------------------------------------------------------
+
+    def set_words(self) -> None:
+        self.strip.set_words(self._settings.now.interface_language)
+        self.sidebar.show_destinations(self._destinations(), "")
+        self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
+        self._say_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_words()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_shape()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 800)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _destinations(self) -> tuple[Destination, ...]:
+        return (
+            Destination("start", "house", 0, self.tr("Home"), self.tr("Home")),
+            Destination("signs", "eye", 1, self.tr("Signs"), self.tr("Signs")),
+            Destination("directory", "phone", 1, self.tr("Who to call"), self.tr("Call")),
+            Destination("library", "book-open", 1, self.tr("Reference"), self.tr("Reference")),
+            Destination("figures", "chart-column", 2, self.tr("Figures"), self.tr("Figures")),
+            Destination("settings", "settings", 3, self.tr("Settings"), self.tr("Settings")),
+        )
+
+    def _say_title(self) -> None:
+        page = self._pages.get(self.here.key)
+        neutral = page.title() if page is not None else ""
+        self.setWindowTitle(f"Veldgids – {neutral}" if neutral else "Veldgids")
+
+    def _take_shape(self) -> None:
+        shape = self._theme.breakpoint(self.width())
+        if shape == self._shape:
+            return
+        self._shape = shape
+        self.strip.take_shape(shape)
+        self.sidebar.take_shape(shape)
+        if not self._makers:
+            self.sidebar.hide()
+        self.search_row.take_shape(shape)
+        for page in self._pages.values():
+            page.take_shape(shape)
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.search_row)
+        right.addWidget(self.stack, 1)
+        body.addLayout(right, 1)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.sidebar.place_chosen.connect(lambda key: self.go(Place(key)))
+        row = self.search_row
+        row.typed.connect(self._typed)
+        row.walked.connect(lambda by: self._search_page_does("walk", by))
+        row.entered.connect(lambda: self._search_page_does("open_chosen"))
+        row.left.connect(self._search_left)
+        row.language_chosen.connect(self._language_chosen)
+        row.menu_asked.connect(self._open_menu)
+
+    def _search_left(self) -> None:
+        self._typed("")
+        self._escape()
+
+    def _what_actions_do(self) -> dict[str, Callable[[], object]]:
+        return {
+            "search": self.search,
+            "find": lambda: self._page_here().find_asked(),
+            "back": self.back,
+            "forward": self.forward,
+            "next_region": lambda: self._walk_regions(1),
+            "previous_region": lambda: self._walk_regions(-1),
+            "print": lambda: self._page_here().print_asked(),
+            "bookmark": lambda: self._page_here().bookmark_asked(),
+            "larger": lambda: self._look.step(1),
+            "smaller": lambda: self._look.step(-1),
+            "usual_size": lambda: self._look.step(0),
+        }
+
+    def _page_here(self) -> Page:
+        return self.page(self.here.key)
+
+    def _go_to_number(self, number: int) -> None:
+        destinations = self._destinations()
+        if self._makers and number < len(destinations):
+            self.go(Place(destinations[number].key))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("places_menu")
+        for destination in self._destinations():
+            action: QAction = menu.addAction(destination.words)
+            action.triggered.connect(lambda _=False, key=destination.key: self.go(Place(key)))
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.search_row.menu
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _language_chosen(self, code: str) -> None:
+        """The two letters switch everything one reads, unless the person set the two languages apart."""
+        language = Language(code)
+        if self._settings.now.languages_apart:
+            self._settings.change(content_language=language)
+        else:
+            self._settings.change(content_language=language, interface_language=language)
+
+    def _setting_changed(self, names: Set[str]) -> None:
+        if "content_language" in names:
+            self.search_row.languages.choose(self._settings.now.content_language.value)
+
+    def _escape(self) -> None:
+        now = monotonic()
+        if now - self._escaped_at < TWICE_WITHIN and self._settings.now.hide_on_double_escape:
+            self.showMinimized()
+        self._escaped_at = now
+
+    def _walk_regions(self, by: int) -> None:
+        regions: list[QWidget] = [self.strip, self.sidebar, self.search_row, *self._page_here().regions()]
+        shown = [region for region in regions if region.isVisible() and _first_stop(region) is not None]
+        focus = QApplication.focusWidget()
+        here = next((i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)), -1 if by > 0 else 0)
+        stop = _first_stop(shown[(here + by) % len(shown)])
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_shell(self, *, shown: bool) -> None:
+        self.sidebar.setVisible(shown and self._shape != "compact")
+        self.search_row.setVisible(shown)
+
+    def _forget_pages(self) -> None:
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """The first widget in the region that Tab stops at, in tab order; the region itself when it does."""
+    if region.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return region
+    widget = region.nextInFocusChain()
+    while widget is not None and widget is not region:
+        if region.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
