@@ -26,8 +26,8 @@ def search(arguments: Sequence[str]) -> int:
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="only this kind")
     parser.add_argument("--region", default="", metavar="CODE", help="only for this place, by code (GM0301, VR06)")
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many hits at most (20)")
-    options = _parse(parser, arguments)
-    with _library(options.db) as library:
+    options = parse_options(parser, arguments)
+    with opened_library(options.db) as library:
         answer = Search(library).ask(
             options.query,
             Language(options.lang),
@@ -36,7 +36,7 @@ def search(arguments: Sequence[str]) -> int:
             limit=options.limit,
         )
     if options.json:
-        _print_json(
+        print_json(
             {
                 "query": options.query,
                 "hits": [
@@ -70,11 +70,11 @@ def show(arguments: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser("kit show", description="Print one record with its sources and its standing.")
     parser.add_argument("record", metavar="KIND:ID", help="factsheet:under-18, organisation:comensha, sign:GEN-01 ...")
-    options = _parse(parser, arguments)
+    options = parse_options(parser, arguments)
     ref = parse_ref(options.record)
-    with _library(options.db) as library:
+    with opened_library(options.db) as library:
         if options.json:
-            _print_json(as_json(library, ref, Language(options.lang)))
+            print_json(as_json(library, ref, Language(options.lang)))
         else:
             print(as_text(library, ref, Language(options.lang)))
     return 0
@@ -85,11 +85,11 @@ def numbers(arguments: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser("kit numbers", description="Whom to ring for a place, in the order to ring them.")
     parser.add_argument("--region", required=True, metavar="NAME", help="municipality, safety region or province")
-    options = _parse(parser, arguments)
+    options = parse_options(parser, arguments)
     own = settings.load(paths.default_paths().settings).own_numbers
-    with _library(options.db) as library:
+    with opened_library(options.db) as library:
         if options.json:
-            _print_json(as_json(library, options.region, own, Language(options.lang)))
+            print_json(as_json(library, options.region, own, Language(options.lang)))
         else:
             print(as_text(library, options.region, own, Language(options.lang)))
     return 0
@@ -119,7 +119,7 @@ def phones_json(organisation: Organisation, language: Language) -> list[dict[str
 
 
 @contextmanager
-def _library(file: Path | None) -> Iterator[Library]:
+def opened_library(file: Path | None) -> Iterator[Library]:
     """The file named, else the one the window would use."""
     library = Library(file or shelf.choose(paths.default_paths()).path)
     try:
@@ -128,7 +128,7 @@ def _library(file: Path | None) -> Iterator[Library]:
         library.close()
 
 
-def _parse(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+def parse_options(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--db", type=Path, metavar="FILE", help="a content file; the one the window uses when left out")
     parser.add_argument("--lang", choices=[language.value for language in Language], default="nl")
     parser.add_argument("--json", action="store_true", help="for programs")
@@ -142,5 +142,5 @@ def _count(text: str) -> int:
     return number
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))

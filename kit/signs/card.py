@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The route card: ordered steps, whom to ring, what to write down and what not to promise. Never a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kit.content.model import Step
+from kit.content.standing import PageStanding
+from kit.languages import Language, Words
+from kit.signs.checklist import Checklist, Form, SignAnswer, Situation
+from kit.signs.contacts import LABOUR_ROLE, REGION, CardContact, contacts
+from kit.signs.material import FixedWords, Material
+from kit.signs.routes import DANGER, UNDER_18
+
+
+@dataclass(frozen=True, slots=True)
+class RouteCard:
+    """What screen, paper and command line show, in this order.
+
+    `about` names situation, form, sector and place in one line; `cautions` always hold that no signs seen proves nothing.
+    """
+
+    route: str
+    title: Words
+    about: Words
+    steps: tuple[Step, ...]
+    contacts: tuple[CardContact, ...]
+    do: tuple[Words, ...]
+    dont: tuple[Words, ...]
+    write_down: tuple[Words, ...]
+    may_share: tuple[Words, ...]
+    cannot_promise: tuple[Words, ...]
+    night: Words
+    cautions: tuple[Words, ...]
+    standing: PageStanding
+
+
+def route_card(checklist: Checklist, material: Material) -> RouteCard:
+    """The card for these answers. Order of answers means nothing; what was not looked at changes nothing here."""
+    route = material.route
+    return RouteCard(
+        route=route.id,
+        title=route.title,
+        about=_about(checklist, material),
+        steps=route.steps,
+        contacts=contacts(checklist, material),
+        do=route.do,
+        dont=route.dont,
+        write_down=route.write_down,
+        may_share=route.may_share,
+        cannot_promise=route.cannot_promise,
+        night=route.night,
+        cautions=tuple(_cautions(checklist, material)),
+        standing=route.standing,
+    )
+
+
+def filled_in(words: Words, **fields: Words) -> Words:
+    """The words with their {places} filled, each language from its own."""
+    said = {language: words.say(language) for language in Language}
+    for name, value in fields.items():
+        for language in Language:
+            said[language] = said[language].replace("{" + name + "}", value.say(language))
+    return Words(said[Language.NL], said[Language.EN])
+
+
+# -- what it is about -------------------------------------------------------------------------------------------------
+
+
+def _about(checklist: Checklist, material: Material) -> Words:
+    wording = material.wording
+    parts = [wording.words(_for_whom(checklist, material.route.id))]
+    if checklist.form is not None:
+        parts.append(_lowered(wording.words(f"form_{checklist.form.value}")))
+    if material.sector.nl:
+        parts.append(_lowered(material.sector))
+    if material.place.nl:
+        parts.append(material.place)
+    return Words(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
+
+
+def _for_whom(checklist: Checklist, route: str) -> str:
+    if route == DANGER:
+        return "for_danger"
+    if route == UNDER_18:
+        return "for_child"
+    match checklist.situation:
+        case Situation.PLACE:
+            return "for_place"
+        case Situation.GROUP:
+            return "for_group"
+        case _:
+            return "for_person"
+
+
+def _lowered(words: Words) -> Words:
+    return Words(words.nl[:1].lower() + words.nl[1:], words.en[:1].lower() + words.en[1:])
+
+
+# -- cautions ---------------------------------------------------------------------------------------------------------
+
+
+def _cautions(checklist: Checklist, material: Material) -> Iterator[Words]:
+    say = material.wording.words
+    yield say("caution_danger")
+    if checklist.may_be_under_18:
+        yield say("caution_child_in_danger" if material.route.id == DANGER else "caution_child")
+    yield say("caution_confront")
+    yield say("no_signs_prove_nothing")
+    yield say("one_serious_sign")
+    yield say("origin_never_a_sign")
+    if SignAnswer.SEEN in checklist.answers.values():
+        yield say("caution_explanations")
+    if checklist.form is Form.LABOUR and LABOUR_ROLE in material.route.contacts_by_role:
+        yield say("caution_labour_night")
+    yield from _about_the_place(checklist, material, say("place_unknown"), material.wording)
+
+
+def _about_the_place(checklist: Checklist, material: Material, unknown: Words, wording: FixedWords) -> Iterator[Words]:
+    if not material.place.nl and checklist.region_said:
+        yield filled_in(unknown, place=Words(checklist.region_said, checklist.region_said))
+        if material.nearest:
+            yield filled_in(wording.words("place_nearest"), places=_listed(material.nearest))
+        return
+    asks_region = any(
+        role.filled_by == REGION for name in material.route.contacts_by_role if (role := material.roles.get(name))
+    )
+    if not asks_region:
+        return
+    if not material.place.nl:
+        yield wording.words("place_missing")
+    elif not material.coordinators:
+        yield filled_in(wording.words("coordinator_none"), region=material.place)
+
+
+def _listed(names: tuple[Words, ...]) -> Words:
+    def joined(texts: list[str], last: str) -> str:
+        return f" {last} ".join(filter(None, [", ".join(texts[:-1]), texts[-1]]))
+
+    return Words(joined([one.nl for one in names], "of"), joined([one.en for one in names], "or"))

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a route card is made from, gathered from the content once; the only module here that asks the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from kit.content.model import Organisation, Route, RouteRole, Sign
+from kit.languages import NO_WORDS, Words
+from kit.settings import OwnLine, OwnNumber
+from kit.signs.checklist import Checklist
+from kit.signs.routes import choose_route
+
+if TYPE_CHECKING:
+    from kit.store.directory import Directory
+    from kit.store.library import Library
+
+ANY_VISIT = "GEN"
+"""The sector of the signs for every visit; always asked, never offered as a choice."""
+
+
+class FixedWords(Protocol):
+    """The kit's fixed words by key, as `kit.store.wording.Wording` gives them."""
+
+    def words(self, key: str) -> Words: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """`note` says whom this care coordinator is for; `is_probable`: the source named the area only vaguely."""
+
+    organisation: Organisation
+    note: Words = NO_WORDS
+    is_probable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """`organisations` fill the roles, by organisation id. `place` and `sector` are names, empty when not chosen.
+
+    `nearest` are places that were perhaps meant when the typed one is unknown.
+    """
+
+    route: Route
+    roles: Mapping[str, RouteRole]
+    organisations: Mapping[str, Organisation]
+    wording: FixedWords
+    coordinators: tuple[Coordinator, ...] = ()
+    own: Mapping[OwnLine, OwnNumber] | None = None
+    place: Words = NO_WORDS
+    nearest: tuple[Words, ...] = ()
+    sector: Words = NO_WORDS
+
+
+def signs_of(checklist: Checklist, library: Library) -> tuple[Sign, ...]:
+    """The signs for any visit, those of the sector, then those answered or described under a sector left meanwhile.
+
+    Raises UnknownRecord when an answer names a sign that this content does not have.
+    """
+    shown = library.signs(ANY_VISIT)
+    if checklist.sector and checklist.sector != ANY_VISIT:
+        shown = (*shown, *library.signs(checklist.sector))
+    known = {sign.id for sign in shown}
+    elsewhere = sorted({*checklist.answers, *checklist.words} - known)
+    return (*shown, *(library.sign(sign) for sign in elsewhere))
+
+
+def gather(checklist: Checklist, library: Library, directory: Directory, own: Mapping[OwnLine, OwnNumber]) -> Material:
+    """Read what the card for this checklist needs: a few dozen small records, some milliseconds."""
+    routes = {route.id: route for route in library.routes()}
+    numbers = directory.numbers(checklist.region or checklist.region_said, own)
+    roles = library.roles()
+    return Material(
+        route=routes[choose_route(checklist, routes)],
+        roles=roles,
+        organisations={
+            role.filled_by: library.organisation(role.filled_by) for role in roles.values() if ":" not in role.filled_by
+        },
+        wording=library.wording,
+        coordinators=tuple(Coordinator(one.organisation, one.note, one.is_probable) for one in numbers.coordinators),
+        own=own,
+        place=numbers.place.name if numbers.place else Words(),
+        nearest=tuple(place.name for place in numbers.nearest),
+        sector=library.sector(checklist.sector).name if checklist.sector else Words(),
+    )
