@@ -120,7 +120,9 @@ def sign(library: Library, sign_id: str, language: Language, words: ReadingWords
     channel = wording.say(f"channel_{shown.channel.value}", language)
     evidence = wording.say(f"evidence_{shown.evidence.value}", language)
     origin_never = wording.say("origin_never_a_sign", language)
-    body = [f'<h1 id="top">{escape(shown.text.say(language))}</h1><p class="lead">{escape(f"{channel}. {sector}.")}</p>']
+    body = [
+        f'<h1 id="top">{escape(shown.text.say(language))}</h1><p class="lead">{escape(f"{channel}. {sector}.")}</p>'
+    ]
     if shown.explanation.say(language):
         body.append(f"<p>{escape(shown.explanation.say(language))}</p>")
     explanations = (library.explanation(item).name.say(language) for item in shown.explanations)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kit.content.model import Figure
+from kit.content.model import Figure, Ref
 from kit.content.standing import Source
 from kit.languages import Language
 from ui.widgets.buttons import plain_button
@@ -20,7 +20,7 @@ from ui.widgets.text import Hairline, Text
 from ui.widgets.vouches import Vouches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Sequence, Set
 
     from kit.store.library import Library
     from ui.settings_store import SettingsStore
@@ -30,8 +30,6 @@ FIRST = "reported-victims-per-year"
 
 
 class FiguresPage(Page):
-    ref_chosen = Signal(object)
-
     def __init__(
         self,
         theme: Theme,
@@ -51,6 +49,7 @@ class FiguresPage(Page):
         self._side_box = QWidget()
         self._side_box.setLayout(self._side)
         self._lay_out()
+        settings.changed.connect(self._setting_changed)
         self.set_words()
 
     def _lay_out(self) -> None:
@@ -78,8 +77,12 @@ class FiguresPage(Page):
         self._print_button.say(self.tr("Print"))
         self._fill()
 
-    def language_changed(self) -> None:
-        self._fill()
+    def _setting_changed(self, names: Set[str]) -> None:
+        if "content_language" in names:
+            self._fill()
+
+    def print_asked(self) -> None:
+        self._print(self._figures(), self)
 
     def restyled(self) -> None:
         self._arrange()
@@ -87,16 +90,19 @@ class FiguresPage(Page):
     def width_changed(self, shape: str) -> None:
         self._arrange()
 
-    def open(self, figure_id: str) -> None:
-        """Bring one figure into view. Raises UnknownRecord."""
-        self._library.figure(figure_id)
-        card = self._cards[figure_id]
+    def open(self, what: object) -> None:
+        """Bring the figure of a Ref into view; None shows the page as it is."""
+        card = self._cards.get(what.id) if isinstance(what, Ref) else None
+        if card is None:
+            return
         self.column.activate()
         self.verticalScrollBar().setValue(max(card.mapTo(self.widget(), card.rect().topLeft()).y() - 20, 0))
 
     def _figures(self) -> tuple[Figure, ...]:
         found = self._library.figures()
-        return tuple(sorted(found, key=lambda figure: (figure.id != FIRST, figure.kind.value != "estimated", figure.id)))
+        return tuple(
+            sorted(found, key=lambda figure: (figure.id != FIRST, figure.kind.value != "estimated", figure.id))
+        )
 
     def _fill(self) -> None:
         language = self._settings.now.content_language
@@ -149,5 +155,3 @@ def _source_line(sources: Sequence[Source]) -> str:
     """Who and year of each, once: the whole list with addresses stands on the page about figures."""
     lines = (f"{source.who} {source.year}" if source.year else source.who for source in sources)
     return ", ".join(dict.fromkeys(lines)) + "."
-
-

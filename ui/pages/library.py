@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kit.content.model import Kind, Ref
 from ui.models.reading import GLOSSARY
@@ -17,6 +16,8 @@ from ui.widgets.page import Page
 from ui.widgets.text import Hairline, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from kit.store.library import Library
     from kit.store.page import ThemeContents
     from ui.bookmark_store import BookmarkStore
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 
 class LibraryPage(Page):
-    ref_chosen = Signal(object)
-
     def __init__(
         self,
         theme: Theme,
@@ -47,6 +46,7 @@ class LibraryPage(Page):
         self.column.addWidget(self._grid_box)
         self.column.addStretch(1)
         bookmarks.changed.connect(self._fill)
+        settings.changed.connect(self._setting_changed)
         self.set_words()
 
     def title(self) -> str:
@@ -57,8 +57,9 @@ class LibraryPage(Page):
         self._lead.say(self.tr("Short pages with their source and date. They all work without a network."))
         self._fill()
 
-    def language_changed(self) -> None:
-        self._fill()
+    def _setting_changed(self, names: Set[str]) -> None:
+        if "content_language" in names:
+            self._fill()
 
     def width_changed(self, shape: str) -> None:
         self._fill()
@@ -138,10 +139,6 @@ class LibraryPage(Page):
         card.column.addSpacing(self.theme.px(6))
         for number, row in enumerate(rows):
             if number:
-                card.column.addWidget(_line())
+                card.column.addWidget(Hairline())
             card.column.addWidget(row)
         return card
-
-
-def _line() -> QLabel:
-    return Hairline()

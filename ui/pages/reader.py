@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from kit.content.model import Kind, Ref
 from kit.languages import Language
+from ui.history import Place
 from ui.models import reading
 from ui.models.reading import ReadingPage, ReadingWords
+from ui.session import LeftOff
 from ui.widgets.buttons import link_button, plain_button
 from ui.widgets.find_bar import FindBar
 from ui.widgets.glossary_card import GlossaryCard
@@ -43,10 +44,6 @@ class ReaderState:
 
 class ReaderPage(Page):
     """Shows one page at a time: `open` a Ref of a factsheet, term or sign. Pressed links come out as `ref_chosen`."""
-
-    ref_chosen = Signal(object)
-    contents_wanted = Signal()
-    title_changed = Signal(str)
 
     def __init__(
         self,
@@ -119,16 +116,14 @@ class ReaderPage(Page):
         self.contents.chosen.connect(lambda heading: self.view.go_to(ReadingPlace(heading)))
         self.links.chosen.connect(self._follow)
         self.card.ref_chosen.connect(self.ref_chosen)
-        self._back.clicked.connect(self.contents_wanted)
+        self._back.clicked.connect(lambda: self.place_chosen.emit(Place("library")))
         self._find.clicked.connect(self.find_bar.open_bar)
-        self._print_button.clicked.connect(self.print_page)
+        self._print_button.clicked.connect(self.print_asked)
         self._bookmark.clicked.connect(self._toggle_bookmark)
         self._bookmarks.changed.connect(self._show_bookmark)
         self._on_page.clicked.connect(self._show_menu)
         self.find_bar.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.find_bar.open_bar)
+        self._settings.changed.connect(self._setting_changed)
 
     # -- words --------------------------------------------------------------------------------------------------------
 
@@ -171,10 +166,12 @@ class ReaderPage(Page):
 
     # -- opening ------------------------------------------------------------------------------------------------------
 
-    def open(self, ref: Ref) -> None:
-        """Show the page behind `ref`; a block in it is where reading starts. Raises UnknownRecord."""
-        page = self._make(ref)
-        block = ref.id if ref.kind is Kind.TERM else ref.block
+    def open(self, what: object) -> None:
+        """Show the page behind a Ref; a block in it is where reading starts. Raises UnknownRecord."""
+        if not isinstance(what, Ref):
+            return
+        page = self._make(what)
+        block = what.id if what.kind is Kind.TERM else what.block
         self.card.close_card()
         self._show(page, ReadingPlace(block))
 
@@ -201,11 +198,11 @@ class ReaderPage(Page):
         self._say_section()
         self._show_bookmark()
         self.find_bar.search_again()
-        self.title_changed.emit(page.neutral)
+        self.title_changed.emit()
 
-    def language_changed(self) -> None:
-        """The content language changed: the same page, the same place, the other words."""
-        if self._page is not None:
+    def _setting_changed(self, names: Set[str]) -> None:
+        """In the other content language: the same page, the same place, the other words."""
+        if "content_language" in names and self._page is not None:
             self._show(self._make(self._page.ref), self.view.reading_place())
 
     def restyled(self) -> None:
@@ -249,9 +246,23 @@ class ReaderPage(Page):
         self._bookmark.say(self.tr("Bookmarked") if is_marked else self.tr("Bookmark"))
         self._bookmark.setVisible(self._page is None or self._page.ref.kind is not Kind.TERM)
 
-    def print_page(self) -> None:
+    def print_asked(self) -> None:
         if self._page is not None:
             self._print(self._page, self)
+
+    def find_asked(self) -> None:
+        self.find_bar.open_bar()
+
+    def bookmark_asked(self) -> None:
+        if self._page is not None and self._page.ref.kind is not Kind.TERM:
+            self._toggle_bookmark()
+
+    def regions(self) -> list[QWidget]:
+        return [self._left, self.view, self._right]
+
+    def left_off(self) -> LeftOff | None:
+        page = self._page
+        return LeftOff("book-open", page.title, Place("reader", page.ref)) if page else None
 
     # -- width --------------------------------------------------------------------------------------------------------
 

@@ -148,12 +148,12 @@ def _paint_label(
     painter.setFont(font)
     painter.setPen(look.text if font is look.strong else look.text2)
     box = QRectF(frame.plot.left() + slot * index, frame.plot.bottom(), slot, metrics.height() * 1.75)
-    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip, label)
+    painter.drawText(
+        box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip, label
+    )
 
 
-def _paint_bar(
-    painter: QPainter, frame: _Frame, bar: Bar, place: QRectF, locale: QLocale, look: ChartLook
-) -> None:
+def _paint_bar(painter: QPainter, frame: _Frame, bar: Bar, place: QRectF, locale: QLocale, look: ChartLook) -> None:
     metrics = _metrics(painter, look.font)
     value = frame.step if bar.value is None else bar.value
     box = QRectF(place.left(), frame.y(value), place.width(), frame.plot.bottom() - frame.y(value))

@@ -100,7 +100,7 @@ def _row(value: FigureValue, figure: Figure, language: Language, locale: QLocale
 
 
 def estimate(value: FigureValue, language: Language, locale: QLocale) -> str:
-    """"5.000 tot 7.500", or "ongeveer 5.000" where the study gives one number."""
+    """ "5.000 tot 7.500", or "ongeveer 5.000" where the study gives one number."""
     low, high = value.low or 0, value.high or 0
     if low == high:
         return f"{value.note.say(language)} {locale.toString(low)}".strip()

@@ -76,4 +76,3 @@ class LinkRow(QPushButton):
         font = self._head.font()
         font.setUnderline(on)
         self._head.setFont(font)
-

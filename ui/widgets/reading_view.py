@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from kit.content.model import Figure, Kind, Ref
 from kit.languages import Language
+from ui.painting.anchors import anchored
 from ui.painting.chart import ChartLook
 from ui.painting.figure_object import FigureObject, insert_figures
 from ui.painting.reading_style import ReadingLook, reading_css
@@ -84,7 +85,7 @@ class ReadingView(QTextBrowser):
         document.setDefaultFont(self._theme.font("read"))
         document.setDefaultStyleSheet(reading_css(screen_look(self._theme)))
         document.setIndentWidth(self._theme.size(44))
-        document.setHtml(self._html)
+        document.setHtml(anchored(self._html))
         if self._figures:
             handler = FigureObject(
                 self._figures, self._language, lambda: chart_look(self._theme), self._chart_width, document
