@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.files import read_text_patiently, replace_text
 
 log = logging.getLogger(__name__)

@@ -12,33 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from kit.content.refs import Kind as Kind
+from kit.content.refs import Ref as Ref
 from kit.content.standing import ContactStanding, Evidence, PageStanding, Source
 from kit.languages import NO_WORDS, Language, Words
-
-
-class Kind(Enum):
-    """What a hit, link or bookmark leads to. The value is also the link scheme (`org:` is accepted in pages)."""
-
-    ROUTE = "route"
-    FACTSHEET = "factsheet"
-    SIGN = "sign"
-    ORGANISATION = "organisation"
-    TERM = "term"
-    FIGURE = "figure"
-    TRAINING = "training"
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A stable pointer to a record; for factsheets `block` may point inside the page."""
-
-    kind: Kind
-    id: str
-    block: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.kind.value}:{self.id}" + (f"#{self.block}" if self.block else "")
-
 
 # -- pages ------------------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kit.cancel import CancelToken
-from kit.content.model import Kind
+from kit.content.refs import Kind
 from kit.languages import Language
 from kit.store.fold import digits
 from kit.store.regions import token as region_token
@@ -22,6 +22,10 @@ EXACT, STARTS, NAMES, TEXTS, PHONES = 50, 300, 300, 100, 200
 """How many documents a tier reads at most; beyond that the rest is of lesser quality than what was read."""
 SMALL = 5000
 """Up to this many documents everything that matches is read, so that the counts per kind are exact."""
+ENOUGH = 50
+"""Once this many are found, later ones keep the order of quality: nobody reads their place."""
+SEEN = 1000
+"""Characters of a text in which its words are counted for the order."""
 WRITTEN_OUT = 200
 """A prefix of five letters and more is asked as the words it starts, up to this many."""
 
@@ -100,7 +104,7 @@ class Question:
         terms = self._terms(typed)
         for expression in _different(terms.whole, terms.prefix, terms.wide):
             self._token.raise_if_cancelled()
-            names.add(self._by_name(expression + filtered, typed))
+            names.add(self._by_name(expression + filtered, typed, len(names.records)))
         routes = [names.document[record] for record in names.records if self._is_route(record)]
         ordered = Found()
         ordered.by_phone = found.by_phone
@@ -111,7 +115,7 @@ class Question:
         terms = terms if telling == typed else self._terms(telling)
         for expression in _different(terms.whole, terms.prefix, terms.wide):
             self._token.raise_if_cancelled()
-            ordered.add(self._by_text(expression + filtered, telling))
+            ordered.add(self._by_text(expression + filtered, telling, len(ordered.records)))
         return ordered
 
     def _is_route(self, record: int) -> bool:
@@ -147,25 +151,30 @@ class Question:
         sql = "SELECT DISTINCT id FROM name WHERE key > ? AND key < ? LIMIT ?"
         return sorted(self._ids(sql, (name, name + ALL_WORDS, STARTS)))
 
-    def _by_name(self, expression: str, typed: tuple[str, ...]) -> list[int]:
+    def _by_name(self, expression: str, typed: tuple[str, ...], already: int) -> list[int]:
         """Names with these words: those that start with what was typed, then short ones, then by quality."""
+        values = (expression, self._at_most(NAMES))
+        if already >= ENOUGH:
+            return self._ids("SELECT rowid FROM fn WHERE fn MATCH ? LIMIT ?", values)
         sql = (
             "SELECT doc.id, doc.key FROM (SELECT rowid AS id FROM fn WHERE fn MATCH ? LIMIT ?) AS found"
             " JOIN doc ON doc.id = found.id"
         )
         start, few = " ".join(typed), len(typed) + 2
-        rows = self._connection.execute(sql, (expression, self._at_most(NAMES))).fetchall()
-        rows.sort(key=lambda row: (not row[1].startswith(start), row[1].count(" ") + 1 > few, row[0]))
-        return [number for number, _ in rows]
+        rows = self._connection.execute(sql, values).fetchall()
+        ordered = [(not name.startswith(start), name.count(" ") + 1 > few, number) for number, name in rows]
+        ordered.sort()
+        return [number for _, _, number in ordered]
 
-    def _by_text(self, expression: str, typed: tuple[str, ...]) -> list[int]:
+    def _by_text(self, expression: str, typed: tuple[str, ...], already: int) -> list[int]:
         """Texts with these words: those that say them often for their length, then by quality."""
         numbers = self._ids("SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?", (expression, self._at_most(TEXTS)))
-        best = numbers[:TEXTS]
+        best = numbers[:TEXTS] if already < ENOUGH else []
         if not best:
-            return []
+            return numbers
         marks = ",".join("?" * len(best))
-        rows = self._connection.execute(f"SELECT id, body FROM doc WHERE id IN ({marks})", best).fetchall()
+        sql = f"SELECT id, substr(body, 1, {SEEN}) FROM doc WHERE id IN ({marks})"
+        rows = self._connection.execute(sql, best).fetchall()
         density = {number: _density(body.casefold(), typed) for number, body in rows}
         return sorted(best, key=lambda number: (-density[number], number)) + numbers[TEXTS:]
 
@@ -185,11 +194,12 @@ class Question:
         whole = _all_of(_quoted(word) for word in typed) if all(known) else ""
         prefix = _all_of([*(_quoted(word) for word in typed[:-1]), begun]) if begun and all(known[:-1]) else ""
         stems = [[stem for stem in all_stems(word) if self._is_known(stem)] for word in typed]
+        fuller = [stem for stem in stems[-1] if not (begun and stem.startswith(last))]
         forms = [
             _any_of([*([_quoted(word)] if is_known else []), *map(_quoted, found)])
             for word, is_known, found in zip(typed, known, stems, strict=True)
         ]
-        forms[-1] = _any_of([*([begun] if begun else []), *map(_quoted, [last, *stems[-1]])]) if begun or stems[-1] else ""
+        forms[-1] = _any_of([*([begun] if begun else []), *map(_quoted, fuller)])
         return Terms(whole, prefix, _all_of(forms) if all(forms) else "")
 
     def _is_known(self, word: str) -> bool:

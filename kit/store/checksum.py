@@ -11,7 +11,6 @@ the window stands, where the same reading warms the disk cache for the first sea
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +54,8 @@ def read_header(file: Path) -> Header:
 
 def write_checksum(file: Path) -> str:
     """Put the checksum in its place in a closed file; returns its 64 hex digits."""
+    import hashlib  # not on the way to the window
+
     content = file.read_bytes()
     place = content.find(UNSET.encode())
     if place < 0 or content.count(UNSET.encode()) != 1:
@@ -68,13 +69,16 @@ def write_checksum(file: Path) -> str:
 
 def is_whole(file: Path) -> bool:
     """Does the checksum in the file agree with its bytes? Reads all of it. Raises OSError."""
+    import hashlib
+
     content = file.read_bytes()
+    whole = memoryview(content)
     place = content.find(MARK)
     while place >= 0:
         start, end = place + len(MARK), place + len(MARK) + 64
-        rest = hashlib.sha256(content[:start])
+        rest = hashlib.sha256(whole[:start])
         rest.update(b"0" * 64)
-        rest.update(content[end:])
+        rest.update(whole[end:])
         if rest.hexdigest().encode() == content[start:end]:
             return True
         place = content.find(MARK, end)

@@ -27,7 +27,8 @@ def dumps(record: object) -> str:
 
 def loads(cls: type[T], text: str) -> T:
     """The record that `dumps` wrote. Raises KeyError, TypeError or ValueError when `text` is not one."""
-    return typing.cast("T", decoder(cls)(json.loads(text)))
+    kind: Any = cls
+    return typing.cast("T", decoder(kind)(json.loads(text)))
 
 
 def plain(value: Any) -> Any:

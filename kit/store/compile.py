@@ -122,7 +122,7 @@ def _write(connection: sqlite3.Connection, content: Content, tell: Progress, tok
     database = Database(connection)
     tell("pages", 0.1)
     pages = compile_pages(content, token)
-    database.table("page").insert_all(page.row for page in pages)
+    database.table("page").insert_all(dict(page.row) for page in pages)
     token.raise_if_cancelled()
     tell("records", 0.3)
     records.fill(database, content)

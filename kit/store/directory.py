@@ -21,7 +21,13 @@ from kit.store.library import Library
 from kit.store.spelling import nearest
 
 COORDINATION_CENTRE = "comensha"
-NATIONAL_FIRST = (COORDINATION_CENTRE, "noodnummer-112", "politie-algemeen", "nederlandse-arbeidsinspectie", "veilig-thuis")
+NATIONAL_FIRST = (
+    COORDINATION_CENTRE,
+    "noodnummer-112",
+    "politie-algemeen",
+    "nederlandse-arbeidsinspectie",
+    "veilig-thuis",
+)
 """The national numbers that always stand beside a region's own, in this order."""
 
 FACETS = ("region", "need", "form", "group", "language", "who")
@@ -112,7 +118,7 @@ class Directory:
         found = self._library.rows(sql, [*values, filters.region])
         return tuple([loads(Organisation, data) for (data,) in found])
 
-    def options(self, filters: Filters = Filters()) -> Options:  # noqa: B008 - a frozen value
+    def options(self, filters: Filters = Filters()) -> Options:
         """What each filter offers, with how many organisations fit it beside the other filters that are set."""
         offered = {facet: self._options(facet, filters) for facet in FACETS if facet != "region"}
         total = self._library.rows("SELECT count(*) FROM organisation")[0][0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kit.content.model import Factsheet, Figure, Kind, Organisation, Route, Sign, Term
@@ -84,21 +85,19 @@ def _quality(versions: Sequence[Document]) -> tuple[int, bool, int, bool, str, s
 
 def _all(content: Content, pages: Sequence[PageText]) -> Iterator[Document]:
     for route in content.routes.values():
-        yield from _in_each_language(route.title, lambda told, of=route: _route(of, told))
+        yield from _in_each_language(route.title, partial(_route, route))
     for page in pages:
         yield _factsheet(page)
     say = Say(content)
     for sign in content.signs.values():
-        yield from _in_each_language(sign.text, lambda told, of=sign: _sign(of, told, say))
+        yield from _in_each_language(sign.text, partial(_sign, sign, say))
     for term in content.terms.values():
-        yield from _in_each_language(term.name, lambda told, of=term: _term(of, told))
+        yield from _in_each_language(term.name, partial(_term, term))
     for figure in content.figures.values():
-        yield from _in_each_language(figure.title, lambda told, of=figure: _figure(of, told))
+        yield from _in_each_language(figure.title, partial(_figure, figure))
     regions = RegionTokens(content.regions)
     for organisation in content.organisations.values():
-        yield from _in_each_language(
-            organisation.name, lambda told, of=organisation: _organisation(of, told, say, regions)
-        )
+        yield from _in_each_language(organisation.name, partial(_organisation, organisation, say, regions))
 
 
 def _in_each_language(name: Words, make: Callable[[Language], Document]) -> Iterator[Document]:
@@ -150,7 +149,7 @@ def _factsheet(page: PageText) -> Document:
     )
 
 
-def _sign(sign: Sign, language: Language, say: Say) -> Document:
+def _sign(sign: Sign, say: Say, language: Language) -> Document:
     parts = (
         f"{say.sector(sign.sector, language)}.",
         sign.explanation.exactly(language),
@@ -193,7 +192,7 @@ def _figure(figure: Figure, language: Language) -> Document:
     )
 
 
-def _organisation(organisation: Organisation, language: Language, say: Say, regions: RegionTokens) -> Document:
+def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, language: Language) -> Document:
     standing = organisation.standing.standing
     description = organisation.description.say(language)
     numbers = [phone.number for phone in organisation.phones]

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.languages import Language
 from kit.store.asking import Found
@@ -22,20 +23,46 @@ BEFORE = 60
 
 Row = tuple[int, str, str, str, str, str, str]
 Marks = tuple[tuple[int, int], ...]
+_KINDS = {kind.value: kind for kind in Kind}
+_LANGUAGES = {language.value: language for language in Language}
 
 
 def show(
     connection: sqlite3.Connection, found: Found, records: Sequence[int], typed: tuple[str, ...], language: Language
-) -> Iterator[Hit]:
+) -> list[Hit]:
     """Hits for `records` in their order, in `language` where that text holds the words or is all there is."""
     rows = _rows(connection, records)
-    pattern = _pattern(typed)
     shown = _phones(connection, records, typed) if found.by_phone else {}
-    hits = []
-    for record in records:
-        row = _version(rows, found.document[record], language, typed)
-        hits.append(_hit(row, pattern, typed, shown.get(record, "")))
-    return iter(hits)
+    marker = Marker(typed)
+    return [
+        marker.hit(_version(rows, found.document[record], language, typed), shown.get(record, "")) for record in records
+    ]
+
+
+class Marker:
+    """Finds the words of one question in titles and texts: as typed, else in another form of the word."""
+
+    def __init__(self, typed: tuple[str, ...]) -> None:
+        self._typed = typed
+        self._as_typed = _pattern(typed)
+
+    @cached_property
+    def _forms(self) -> re.Pattern[str]:
+        return _form_pattern(self._typed)
+
+    def hit(self, row: Row, phone: str) -> Hit:
+        """`phone`: the number that was found by its digits, "" when words were."""
+        _, kind, ref, lang, standing, name, body = row
+        if phone and phone not in body[:40]:
+            body = f"{phone}. {body}"
+        title_marks = _marks(name, self._as_typed)
+        snippet, snippet_marks = _snippet(body, self._as_typed)
+        if phone:
+            snippet_marks = _digit_marks(snippet, self._typed) or snippet_marks
+        elif not title_marks and not snippet_marks:
+            title_marks, (snippet, snippet_marks) = _marks(name, self._forms), _snippet(body, self._forms)
+        told = Standing(standing) if standing else None
+        return Hit(Ref(_KINDS[kind], ref), name, title_marks, snippet, snippet_marks, _LANGUAGES[lang], told)
 
 
 def _rows(connection: sqlite3.Connection, records: Sequence[int]) -> dict[int, Row]:
@@ -52,22 +79,6 @@ def _version(rows: dict[int, Row], matched: int, language: Language, typed: tupl
         return rows[matched]
     text = flat(f"{rows[wanted][5]} {rows[wanted][6]}")
     return rows[wanted] if all(word in text for word in typed) else rows[matched]
-
-
-def _hit(row: Row, pattern: re.Pattern[str], typed: tuple[str, ...], phone: str) -> Hit:
-    _, kind, ref, lang, standing, name, body = row
-    if phone and phone not in body[:40]:
-        body = f"{phone}. {body}"
-    title_marks = _marks(name, pattern)
-    snippet, snippet_marks = _snippet(body, pattern)
-    if phone:
-        snippet_marks = _digit_marks(snippet, typed) or snippet_marks
-    elif not title_marks and not snippet_marks:
-        forms = _form_pattern(typed)
-        title_marks, (snippet, snippet_marks) = _marks(name, forms), _snippet(body, forms)
-    return Hit(
-        Ref(Kind(kind), ref), name, title_marks, snippet, snippet_marks, Language(lang), Standing(standing) if standing else None
-    )
 
 
 def _pattern(typed: tuple[str, ...]) -> re.Pattern[str]:
@@ -92,7 +103,7 @@ def _marks(text: str, pattern: re.Pattern[str]) -> Marks:
 
 def _snippet(body: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
     """About a line and a half of the text, from a sentence or word before the first word found."""
-    first = pattern.search(flat(body))
+    first = pattern.search(body.lower()) or (None if body.isascii() else pattern.search(flat(body)))
     start = _start(body, first.start()) if first else 0
     end = start + SNIPPET
     if end < len(body):
@@ -102,7 +113,7 @@ def _snippet(body: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
         snippet = "… " + snippet
     if end < len(body):
         snippet = snippet.rstrip(",;: ") + " …"
-    return snippet, _marks(snippet, pattern)
+    return snippet, _marks(snippet, pattern) if first else ()
 
 
 def _start(body: str, at: int) -> int:

@@ -45,7 +45,9 @@ class Tokens:
 
     def said_for(self, document: Document) -> list[str]:
         """The everyday words for what this document's own name says; they count as its names."""
-        return sorted({said for name in (document.name, *document.names) for said in self._said_in(name, document.language)})
+        return sorted(
+            {said for name in (document.name, *document.names) for said in self._said_in(name, document.language)}
+        )
 
     def _said_in(self, text: str, language: Language) -> Iterable[str]:
         folded = f" {key(text)} "

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.errors import ContentError, StorageError, UnknownRecord
 from kit.languages import Language, Told, Words
 from kit.store.wording import Wording

@@ -28,9 +28,7 @@ class Line:
     standing: ContactStanding
 
 
-def as_json(
-    library: Library, place: str, own: Mapping[OwnLine, OwnNumber], language: Language
-) -> dict[str, Any]:
+def as_json(library: Library, place: str, own: Mapping[OwnLine, OwnNumber], language: Language) -> dict[str, Any]:
     found = Directory(library).numbers(place, own)
     return {
         "region": {"name": found.place.name.say(language), "code": found.place.code} if found.place else None,

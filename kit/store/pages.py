@@ -82,7 +82,13 @@ def _in_order(content: Content) -> list[Factsheet]:
         theme = themes.get(sheet.theme)
         named = list(theme.pages) if theme else []
         at = named.index(sheet.slug) if sheet.slug in named else len(named)
-        return (theme.order if theme else 999, at, dutch.get(sheet.slug, sheet.title), sheet.slug, sheet.language is Language.EN)
+        return (
+            theme.order if theme else 999,
+            at,
+            dutch.get(sheet.slug, sheet.title),
+            sheet.slug,
+            sheet.language is Language.EN,
+        )
 
     return sorted(content.factsheets.values(), key=place)
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kit.cancel import Cancelled, CancelToken
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.languages import Language
 from kit.store.fold import words
@@ -63,7 +64,9 @@ class Search:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._answers: OrderedDict[tuple[object, ...], Answer] = OrderedDict()
-        self._ranges = {Kind(k): (first, last) for k, (first, last) in json.loads(library.meta("kinds") or "{}").items()}
+        self._ranges: dict[Kind, tuple[int, int]] = {
+            Kind(k): (first, last) for k, (first, last) in json.loads(library.meta("kinds") or "{}").items()
+        }
         self._stop_words = frozenset(json.loads(library.meta("stop_words") or "[]"))
 
     def ask(
@@ -102,7 +105,7 @@ class Search:
             with token.on_cancel(connection.interrupt):
                 question = Question(connection, typed, text, self._stop_words, self._ranges, token)
                 found = question.answer(language, region)
-                chosen = [record for record in found.records if kind is None or self._kind_of(record) is kind]
+                chosen = found.records if kind is None else [r for r in found.records if self._is_kind(r, kind)]
                 hits = show(connection, found, chosen[:limit], typed, language)
         except sqlite3.OperationalError as error:
             if str(error) == "interrupted":
@@ -110,13 +113,15 @@ class Search:
             raise
         return Answer(text, tuple(hits), self._counts(found.records), found.also_searched, found.widened)
 
-    def _kind_of(self, record: int) -> Kind | None:
-        return next((kind for kind, (first, last) in self._ranges.items() if first <= 2 * record + 1 and 2 * record <= last), None)
+    def _is_kind(self, record: int, kind: Kind) -> bool:
+        first, last = self._ranges.get(kind, (0, -1))
+        return bool(first >> 1 <= record <= last >> 1)
 
     def _counts(self, records: list[int]) -> dict[Kind, int]:
-        counts: dict[Kind, int] = {}
-        for record in records:
-            kind = self._kind_of(record)
-            if kind:
-                counts[kind] = counts.get(kind, 0) + 1
-        return counts
+        """How many of each kind; the records of a kind stand in one range."""
+        ordered = sorted(records)
+        counts = {
+            kind: bisect_right(ordered, last >> 1) - bisect_left(ordered, first >> 1)
+            for kind, (first, last) in self._ranges.items()
+        }
+        return {kind: count for kind, count in counts.items() if count}

@@ -131,9 +131,7 @@ def _page_standing(standing: PageStanding, wording: Wording, language: Language)
     reviewed = standing.reviewed_by and standing.reviewed_on
     parts = (
         wording.say("page_sources_read", language, date=in_words(standing.sources_read_on, language)),
-        wording.say(
-            "page_reviewed", language, who=standing.reviewed_by, date=in_words(standing.reviewed_on, language)
-        )
+        wording.say("page_reviewed", language, who=standing.reviewed_by, date=in_words(standing.reviewed_on, language))
         if reviewed and standing.reviewed_on
         else wording.say("page_not_reviewed", language),
         wording.say("page_review_due", language, date=in_words(standing.review_due, language)),
@@ -165,9 +163,15 @@ def _sign(library: Library, sign: Sign, language: Language) -> Shown:
     wording = library.wording
     paragraphs = [library.sector(sign.sector).name.say(language), sign.explanation.say(language)]
     paragraphs.append(
-        _listed(wording.say("explanations_head", language), (library.explanation(e).name for e in sign.explanations), language)
+        _listed(
+            wording.say("explanations_head", language),
+            (library.explanation(e).name for e in sign.explanations),
+            language,
+        )
     )
-    paragraphs.append(_listed(wording.say("rules_head", language), (library.rule(r).name for r in sign.rules), language))
+    paragraphs.append(
+        _listed(wording.say("rules_head", language), (library.rule(r).name for r in sign.rules), language)
+    )
     return Shown(
         text.language,
         text.text,
@@ -189,7 +193,8 @@ def _term(library: Library, term: Term, language: Language) -> Shown:
 def _route(route: Route, wording: Wording, language: Language) -> Shown:
     title = route.title.told(language)
     steps = "\n".join(
-        f"{number}. {step.head.say(language)} {step.body.say(language)}" for number, step in enumerate(route.steps, start=1)
+        f"{number}. {step.head.say(language)} {step.body.say(language)}"
+        for number, step in enumerate(route.steps, start=1)
     )
     lists = (
         ("do_head", route.do),
@@ -200,7 +205,9 @@ def _route(route: Route, wording: Wording, language: Language) -> Shown:
     )
     paragraphs = [route.when.say(language), steps]
     paragraphs += [_listed(wording.say(head, language), words, language) for head, words in lists]
-    paragraphs.append(_listed(wording.say("night_head", language), [route.night] if route.night != Words() else [], language))
+    paragraphs.append(
+        _listed(wording.say("night_head", language), [route.night] if route.night != Words() else [], language)
+    )
     standing, text = _page_standing(route.standing, wording, language)
     return Shown(
         title.language,
@@ -217,7 +224,11 @@ def _figure(figure: Figure, wording: Wording, language: Language) -> Shown:
     title = figure.title.told(language)
     rows = []
     for value in figure.values:
-        told = [f"{series.name.say(language)} {value.values[series.id]}" for series in figure.series if series.id in value.values]
+        told = [
+            f"{series.name.say(language)} {value.values[series.id]}"
+            for series in figure.series
+            if series.id in value.values
+        ]
         told = told or [str(number) for number in value.values.values()]
         if value.low is not None and value.high is not None:
             told.append(f"{value.low}–{value.high}")
@@ -226,7 +237,9 @@ def _figure(figure: Figure, wording: Wording, language: Language) -> Shown:
     return Shown(
         title.language,
         title.text,
-        tuple(filter(None, [figure.what.say(language), "\n".join(rows), *(w.say(language) for w in figure.say_beside)])),
+        tuple(
+            filter(None, [figure.what.say(language), "\n".join(rows), *(w.say(language) for w in figure.say_beside)])
+        ),
         standing,
         text,
         figure.sources,
