@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the six tiles say, whatever a person answers and in whatever order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.content.model import Channel, Dimension, Sign, Touch
+from kit.content.standing import Evidence
+from kit.languages import Words
+from kit.signs.checklist import Checklist, Reply, SignAnswer, Situation, with_answer, with_words
+from kit.signs.coverage import Look, coverage
+from kit.signs.routes import PRECEDENCE, choose_route
+
+NOW = datetime(2026, 11, 24, 14, 32, tzinfo=UTC)
+ROUTES = tuple(route for route, _ in PRECEDENCE)
+
+
+def a_sign(name: str, *dimensions: Dimension) -> Sign:
+    touches = tuple(Touch(dimension, "x") for dimension in dimensions)
+    text = Words(name, name)
+    return Sign(name, "GEN", Channel.SEE, text, ("labour",), touches, ("e",), (), (), Evidence.SOURCED)
+
+
+SIGNS = (
+    a_sign("A", Dimension.CONDITIONS),
+    a_sign("B", Dimension.CONDITIONS, Dimension.DEPENDENCE),
+    a_sign("C", Dimension.COMPULSION),
+    a_sign("D", Dimension.DECEIVED),
+    a_sign("E"),
+)
+
+answers = st.dictionaries(st.sampled_from([sign.id for sign in SIGNS]), st.sampled_from(SignAnswer))
+checklists = st.builds(
+    Checklist,
+    danger=st.sampled_from(Reply),
+    under_18=st.sampled_from(Reply),
+    asks_for_help=st.booleans(),
+    found_offending=st.booleans(),
+    situation=st.sampled_from([None, *Situation]),
+    answers=answers,
+)
+signs = st.sampled_from([sign.id for sign in SIGNS])
+
+
+def test_a_sign_that_was_seen_notes_its_tiles_and_no_others() -> None:
+    tiles = coverage(Checklist(answers={"B": SignAnswer.SEEN}, words={"B": "Zes matrassen."}), SIGNS)
+    assert {dimension for dimension in Dimension if tiles[dimension].look is Look.NOTED} == {
+        Dimension.CONDITIONS,
+        Dimension.DEPENDENCE,
+    }
+    assert tiles[Dimension.CONDITIONS].words == ("Zes matrassen.",)
+
+
+def test_not_looked_at_is_never_told_as_nothing_noted() -> None:
+    assert {tile.look for tile in coverage(Checklist(), SIGNS).values()} == {Look.NOT_LOOKED_AT}
+
+
+def test_what_cannot_be_told_is_listed_for_another_look() -> None:
+    tile = coverage(Checklist(answers={"C": SignAnswer.CANNOT_TELL}), SIGNS)[Dimension.COMPULSION]
+    assert (tile.look, tile.unclear) == (Look.NOT_LOOKED_AT, ("C",))
+
+
+@given(checklists, signs)
+def test_seeing_one_more_sign_never_takes_a_noted_tile_away(checklist: Checklist, sign: str) -> None:
+    before = coverage(checklist, SIGNS)
+    after = coverage(with_answer(checklist, sign, SignAnswer.SEEN, NOW), SIGNS)
+    assert all(after[one].look is Look.NOTED for one in Dimension if before[one].look is Look.NOTED)
+    assert all(set(before[one].seen) <= set(after[one].seen) for one in Dimension)
+
+
+@given(checklists, signs)
+def test_seeing_one_more_sign_never_leads_to_a_less_urgent_route(checklist: Checklist, sign: str) -> None:
+    before = ROUTES.index(choose_route(checklist, ROUTES))
+    after = ROUTES.index(choose_route(with_answer(checklist, sign, SignAnswer.SEEN, NOW), ROUTES))
+    assert after <= before
+
+
+@given(checklists, signs, st.sampled_from([SignAnswer.NOT_LOOKED_AT, SignAnswer.CANNOT_TELL]))
+def test_what_was_not_looked_at_or_cannot_be_told_changes_no_route(
+    checklist: Checklist, sign: str, answer: SignAnswer
+) -> None:
+    changed = with_answer(checklist, sign, answer, NOW)
+    assert choose_route(changed, ROUTES) == choose_route(checklist, ROUTES)
+
+
+@given(answers)
+def test_the_order_of_answers_does_not_matter(given_answers: dict[str, SignAnswer]) -> None:
+    turned = dict(reversed(given_answers.items()))
+    assert coverage(Checklist(answers=given_answers), SIGNS) == coverage(Checklist(answers=turned), SIGNS)
+
+
+@given(checklists)
+def test_danger_wins_over_everything(checklist: Checklist) -> None:
+    assert choose_route(replace(checklist, danger=Reply.YES), ROUTES) == "danger"
+
+
+@given(checklists, st.sampled_from([Reply.YES, Reply.UNKNOWN]))
+def test_perhaps_under_18_wins_over_all_but_danger(checklist: Checklist, reply: Reply) -> None:
+    calm = replace(checklist, danger=Reply.NO, under_18=reply)
+    assert choose_route(calm, ROUTES) == "under-18"
+
+
+def test_only_a_place_leads_to_the_card_for_a_place() -> None:
+    assert choose_route(Checklist(situation=Situation.PLACE), ROUTES) == "location-only"
+    assert choose_route(Checklist(), ROUTES) == "possible-victim"
+
+
+def test_a_route_the_content_lacks_is_passed_over() -> None:
+    assert choose_route(Checklist(situation=Situation.PLACE), ["possible-victim"]) == "possible-victim"
+
+
+@given(checklists, signs, st.text(min_size=1))
+def test_taking_an_answer_back_leaves_the_checklist_as_it_was(checklist: Checklist, sign: str, words: str) -> None:
+    clean = replace(checklist, answers={name: value for name, value in checklist.answers.items() if name != sign})
+    answered = with_words(with_answer(clean, sign, SignAnswer.SEEN, NOW), sign, words)
+    undone = with_words(with_answer(answered, sign, SignAnswer.NOT_LOOKED_AT, NOW), sign, "")
+    assert undone == clean

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The route card on the content that ships: whom one rings first, and what it never says."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from kit import cli
+from kit.content.standing import Standing
+from kit.languages import Language
+from kit.settings import OwnLine, OwnNumber, Role
+from kit.signs.card import RouteCard, route_card
+from kit.signs.checklist import Checklist, Form, Reply, SignAnswer, Situation
+from kit.signs.commands import answer
+from kit.signs.contacts import CardContact
+from kit.signs.material import gather
+from kit.store.directory import Directory
+from kit.store.library import Library
+
+NOBODY: Mapping[OwnLine, OwnNumber] = {}
+
+
+@pytest.fixture
+def card(library: Library, directory: Directory) -> Any:
+    def make(own: Mapping[OwnLine, OwnNumber] = NOBODY, **answers: Any) -> RouteCard:
+        checklist = Checklist(**answers)
+        return route_card(checklist, gather(checklist, library, directory, own))
+
+    return make
+
+
+def others(card: RouteCard) -> list[str]:
+    return [contact.id for contact in card.contacts if not contact.is_own]
+
+
+@pytest.mark.parametrize("answers", [{"danger": Reply.YES}, {"under_18": Reply.UNKNOWN}])
+def test_112_stands_before_everyone_in_danger_and_with_a_child(card: Any, answers: dict[str, Reply]) -> None:
+    own = {OwnLine.TEAM_LEADER: OwnNumber("R. Bakker", "06 1234 5678")}
+    assert card(own, **answers).contacts[0].phones[0].number == "112"
+
+
+@pytest.mark.parametrize(
+    ("role", "first"),
+    [
+        (Role.INSPECTION, "own:team-leader"),
+        (Role.ENFORCEMENT, "own:contact-person"),
+        (Role.COUNTER, "own:contact-person"),
+    ],
+)
+def test_the_own_contact_of_ones_role_stands_first_also_when_still_empty(card: Any, role: Role, first: str) -> None:
+    contact: CardContact = card(role=role).contacts[0]
+    assert (contact.id, contact.is_empty, contact.phones) == (first, True, ())
+
+
+def test_an_own_number_that_was_filled_in_is_on_the_card(card: Any) -> None:
+    own = {OwnLine.CONTACT_PERSON: OwnNumber("R. Bakker", "06 1234 5678", "tot 17 uur")}
+    contact: CardContact = card(own, role=Role.COUNTER).contacts[0]
+    assert contact.name.nl == "R. Bakker"
+    assert [(phone.number, phone.e164) for phone in contact.phones] == [("06 1234 5678", "0612345678")]
+    assert (contact.standing.standing, contact.note.nl) == (Standing.OWN, "tot 17 uur")
+
+
+def test_for_work_the_labour_authority_stands_before_the_police(card: Any) -> None:
+    found = others(card(form=Form.LABOUR))
+    assert found.index("nederlandse-arbeidsinspectie") < found.index("politie-algemeen")
+
+
+@pytest.mark.parametrize("form", [Form.SEXUAL, Form.CRIMINAL, Form.ORGAN])
+def test_for_another_known_form_the_labour_authority_is_left_out(card: Any, form: Form) -> None:
+    assert "nederlandse-arbeidsinspectie" not in others(card(form=form))
+
+
+def test_while_the_form_is_not_known_the_police_stands_before_the_labour_authority(card: Any) -> None:
+    found = others(card())
+    assert found.index("politie-algemeen") < found.index("nederlandse-arbeidsinspectie")
+
+
+def test_doubtful_coordinators_stand_after_comensha_with_the_age_each_is_for(card: Any) -> None:
+    zutphen: RouteCard = card(region="GM0301", role=Role.COUNTER)
+    last_two = zutphen.contacts[-2:]
+    assert [contact.standing.standing for contact in last_two] == [Standing.DOUBTFUL, Standing.DOUBTFUL]
+    assert ["23" in contact.note.nl for contact in last_two] == [True, True]
+    assert zutphen.contacts[-3].id == "comensha"
+
+
+def test_the_card_for_a_child_in_danger_names_veilig_thuis_too(card: Any) -> None:
+    assert others(card(danger=Reply.YES)) == ["noodnummer-112"]
+    assert others(card(danger=Reply.YES, under_18=Reply.UNKNOWN)) == ["noodnummer-112", "veilig-thuis"]
+
+
+def situations() -> Iterator[dict[str, Any]]:
+    """Every route, role and form, with and without a place."""
+    replies = ({}, {"danger": Reply.YES}, {"under_18": Reply.YES}, {"situation": Situation.PLACE})
+    for first, role, form, region in itertools.product(replies, Role, (None, *Form), ("", "GM0301", "GM0363")):
+        yield {**first, "role": role, "form": form, "region": region}
+
+
+def test_nobody_uncertain_stands_before_someone_certain(card: Any) -> None:
+    for answers in situations():
+        uncertain = [contact.is_uncertain for contact in card(**answers).contacts]
+        assert uncertain == sorted(uncertain), answers
+
+
+def test_each_contact_is_named_once_and_the_last_word_is_never_silence(card: Any) -> None:
+    for answers in situations():
+        made: RouteCard = card(**answers)
+        ids = [contact.id for contact in made.contacts]
+        assert len(ids) == len(set(ids)), answers
+        assert any(contact.phones for contact in made.contacts), answers
+        cautions = [caution.nl for caution in made.cautions]
+        assert "Geen signalen zien bewijst niets. Overleg bij twijfel." in cautions
+        assert "Bel bij gevaar eerst 112." in cautions
+        assert any("niet aan" in caution for caution in cautions), "the possible exploiter is not to be confronted"
+
+
+# -- the command ------------------------------------------------------------------------------------------------------
+
+
+def asked(library: Library, language: Language = Language.NL, **keys: Any) -> dict[str, Any]:
+    return answer(json.dumps(keys), library, NOBODY, language)
+
+
+def test_the_command_says_of_each_tile_whether_anyone_looked(library: Library) -> None:
+    coverage = asked(library, signs={"GEN-05": "seen", "GEN-09": "not_seen"})["coverage"]
+    assert set(coverage) == {"DR", "CR", "VR", "EX", "CD", "VD"}
+    assert coverage["CD"] == "noted"
+    assert set(coverage.values()) <= {"noted", "nothing_noted", "not_looked_at"}
+
+
+def test_a_place_nobody_knows_is_named_with_the_nearest_spelling(library: Library) -> None:
+    cautions = " ".join(asked(library, region="Zutfen")["cautions"])
+    assert "Zutfen" in cautions
+    assert "Zutphen" in cautions
+
+
+@pytest.mark.parametrize("place", ["Den Haag", "Bergen (NH)", "Zutphen"])
+def test_usual_short_names_of_places_work(library: Library, place: str) -> None:
+    assert "kennen we niet" not in " ".join(asked(library, region=place)["cautions"])
+
+
+def test_every_line_of_ones_own_words_stands_unchanged_in_the_text_to_hand_over(library: Library) -> None:
+    words = {"GEN-05": "De baas had de map.\n  “Hij gaf die niet.”", "GEN-01": "- niet zelf gevraagd <b>"}
+    text = asked(library, words=words, signs={"GEN-05": "seen"}, said="Ze zei: nee.", promised="Niets")["handover"]
+    for line in "\n".join([*words.values(), "Ze zei: nee.", "Niets"]).splitlines():
+        assert line in text
+    assert text.rstrip().endswith("Deze melding geeft waarnemingen en trekt geen conclusie over een persoon.")
+
+
+def test_the_text_to_hand_over_keeps_its_order(library: Library) -> None:
+    signs = {"GEN-05": "seen", "GEN-01": "cannot_tell", "GEN-02": "not_seen"}
+    text = asked(library, situation="place", where="Kas", when="2026-11-24T14:05", signs=signs, rung=["comensha"])
+    heads = [
+        "Melding van een zorg", "Waar het om gaat", "Waar en wanneer", "Gelezen", "Niet gekeken", "Niet gevraagd",
+        "Onduidelijk", "Wel gekeken, niets genoteerd", "Wie ik belde",
+    ]  # fmt: skip
+    places = [text["handover"].index(head) for head in heads]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("keys", "named"),
+    [
+        ({"dangr": True}, "dangr"),
+        ({"danger": "yes"}, "danger"),
+        ({"signs": {"GEN-01": "maybe"}}, "GEN-01"),
+        ({"situation": "shop"}, "situation"),
+        ({"signs": {"XYZ-99": "seen"}}, "XYZ-99"),
+        ({"sector": "XYZ"}, "XYZ"),
+        ({"when": "noon"}, "when"),
+        ({"rung": ["nobody-here"]}, "nobody-here"),
+    ],
+)
+def test_a_wrong_checklist_is_answered_with_the_key_that_is_wrong(
+    keys: dict[str, Any], named: str, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "visit.json"
+    file.write_text(json.dumps(keys), encoding="utf-8")
+    assert cli.main(["route", str(file), "--json"]) == 2
+    assert named in capsys.readouterr().err
+
+
+def test_roles_are_known_under_the_names_of_the_map_too(library: Library) -> None:
+    assert asked(library, role="inspector")["route"]["contacts"][0]["id"] == "own:team-leader"
+
+
+# -- never a verdict --------------------------------------------------------------------------------------------------
+
+FORBIDDEN = {
+    Language.NL: r"is slachtoffer|is geen slachtoffer|scores?|punten|percentages?|risico\w*|verdacht\w*"
+    r"|kans op mensenhandel|niets aan de hand|geen mensenhandel",
+    Language.EN: r"is a victim|is not a victim|scores?|points|percent|risk level|probability|nothing wrong"
+    r"|no trafficking|suspected victim",
+}
+
+
+def own_strings(value: Any, key: str = "") -> Iterator[str]:
+    """Every string of ours in what the command prints; names of organisations and phone labels are theirs."""
+    if isinstance(value, str):
+        if key not in ("name", "note", "label", "hours", "number", "standing_text"):
+            yield value
+    elif isinstance(value, dict):
+        for inner, one in value.items():
+            yield from own_strings(one, inner)
+    elif isinstance(value, list):
+        for one in value:
+            yield from own_strings(one, key)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_result_ever_pronounces_a_verdict_or_a_number_of_suspicion(library: Library, language: Language) -> None:
+    forbidden = re.compile(rf"\b(?:{FORBIDDEN[language]})\b|\d\s*%", re.IGNORECASE)
+    every_sign = {
+        sign.id: answer.value
+        for sector in library.sectors()
+        for sign, answer in zip(library.signs(sector.id), itertools.cycle(SignAnswer), strict=False)
+    }
+    starts: tuple[dict[str, Any], ...] = ({}, {"danger": True}, {"under_18": True}, {"situation": "place"})
+    texts = {
+        text
+        for start, form in itertools.product(starts, (None, *(form.value for form in Form)))
+        for text in own_strings(asked(library, language, signs=every_sign, region="Zutfen", form=form, **start))
+    }
+    texts |= {words for key in library.wording.keys("") for words in [library.wording.say(key, language)]}
+    for sign in (sign for sector in library.sectors() for sign in library.signs(sector.id)):
+        texts |= {sign.text.say(language), sign.explanation.say(language)}
+        texts |= {library.explanation(one).name.say(language) for one in sign.explanations}
+    assert len(texts) > 400
+    assert [text for text in sorted(texts) if forbidden.search(text)] == []
