@@ -29,6 +29,7 @@ def theme(record: Record) -> Theme:
         order=record.number("order"),
         title=record.words("title"),
         reader_finds=record.words("reader_finds"),
+        pages=record.texts("pages"),
     )
     record.done()
     return read
