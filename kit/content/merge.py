@@ -29,6 +29,7 @@ class _Merged:
         self.findings: list[Finding] = []
         self._by_kind: dict[str, dict[str, Any]] = {plural: {} for plural in PLURAL.values()}
         self._written: dict[str, Written] = {}
+        self._first: dict[str, str] = {}
         self._stale: list[Patch] = []
         self._kind_of = {plural: kind for kind, plural in PLURAL.items()}
 
@@ -42,6 +43,7 @@ class _Merged:
                     records[record_id] = record
         for ref, written in tree.written.items():
             self._written.setdefault(ref, written)
+            self._first.setdefault(ref, written.tree)
 
     def _twice(self, ref: str, tree: TreeContent) -> None:
         here, first = tree.place(ref), self._written[ref].place()
@@ -92,6 +94,8 @@ class _Merged:
             patches=tuple(patch for tree in trees for patch in tree.patches),
             stale_patches=tuple(self._stale),
             tree_of={ref: written.tree for ref, written in self._written.items()},
+            first_tree=self._first,
+            tree_files={tree.tree.id: tree.file for tree in trees},
             written=self._written,
             regions=_regions(tree.regions for tree in trees),
             countries={code: name for tree in trees for code, name in tree.countries.items()},

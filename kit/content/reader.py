@@ -61,7 +61,7 @@ def read_tree(folder: Path, cache: Cache | None = None) -> tuple[TreeContent, tu
         findings.append(
             Finding(f"{shown}/{TREE_FILE}", 1, "missing-file", "", "the tree has no name and version", remedy)
         )
-    gathered, found = _gather(folder, tree or NO_TREE, files)
+    gathered, found = _gather(folder, shown, tree or NO_TREE, files)
     return gathered, (*findings, *found)
 
 
@@ -223,7 +223,9 @@ def _patch(kind: str, fields: Fields, problems: Problems) -> Patch | None:
     return Patch(kind, target, own, record.optional("base_fingerprint"), origin, "", hides) if target else None
 
 
-def _gather(folder: Path, tree: Tree, files: list[tuple[str, FileContent]]) -> tuple[TreeContent, tuple[Finding, ...]]:
+def _gather(
+    folder: Path, shown: str, tree: Tree, files: list[tuple[str, FileContent]]
+) -> tuple[TreeContent, tuple[Finding, ...]]:
     found: list[Finding] = []
     by_kind: dict[str, dict[str, Any]] = {plural: {} for plural in PLURAL.values()}
     written: dict[str, Written] = {}
@@ -254,6 +256,7 @@ def _gather(folder: Path, tree: Tree, files: list[tuple[str, FileContent]]) -> t
     regions = others.get("regions") or RegionFile(NO_REGIONS)
     gathered = TreeContent(
         folder=folder,
+        file=f"{shown}/{TREE_FILE}",
         tree=tree,
         patches=tuple(patches),
         synonyms=tuple(synonyms),

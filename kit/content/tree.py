@@ -99,6 +99,7 @@ class TreeContent(Records):
     """One tree. `patches` and `hidden` speak about records of earlier trees."""
 
     folder: Path
+    file: str
     tree: Tree
     patches: tuple[Patch, ...] = ()
 
@@ -110,6 +111,10 @@ class Content(Records):
     trees: tuple[Tree, ...]
     folders: tuple[Path, ...] = ()
     tree_of: Mapping[str, str] = field(default_factory=dict)
+    first_tree: Mapping[str, str] = field(default_factory=dict)
+    """Like `tree_of`, but the tree that brought the record in; hidden ones too."""
+    tree_files: Mapping[str, str] = field(default_factory=dict)
+    """Tree id to the file that describes it."""
     patches: tuple[Patch, ...] = ()
     stale_patches: tuple[Patch, ...] = ()
 

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Organisations: their numbers, their standing, where they serve people, and what must never be printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kit.content.checks.notes import Notes
+from kit.content.checks.phones import fault_of
+from kit.content.fields import leaves
+from kit.content.model import Organisation
+from kit.content.places import Places
+from kit.content.standing import Standing
+from kit.content.vocabulary import ANY_FORM, FORMS, GROUPS, KINDS, LANGUAGES, WHO
+
+_POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
+_STREET = re.compile(r"\b[A-Z]\w+(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dijk|hof)\s+\d+", re.UNICODE)
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*")
+
+
+def check(notes: Notes) -> None:
+    places = Places(notes.content)
+    for organisation in notes.content.organisations.values():
+        _vocabulary(notes, organisation)
+        _phones(notes, organisation)
+        _standing(notes, organisation)
+        _secret_address(notes, organisation)
+        _regions(notes, organisation, places)
+        _addresses(notes, organisation)
+
+
+def _ref(organisation: Organisation) -> str:
+    return f"organisation:{organisation.id}"
+
+
+def country_of(organisation: Organisation) -> str:
+    """Two letters; where several countries stand, the first."""
+    return next((code[8:] for code in organisation.regions if code.startswith("country:")), "NL")
+
+
+def _vocabulary(notes: Notes, organisation: Organisation) -> None:
+    ref = _ref(organisation)
+    notes.known("unknown-id", ref, ("kind",), organisation.kind, KINDS, "kind")
+    notes.known("unknown-id", ref, ("for_whom",), organisation.for_whom, WHO, "for_whom")
+    for name, values, among in (
+        ("forms", organisation.forms, FORMS | {ANY_FORM}),
+        ("groups", organisation.groups, GROUPS),
+        ("languages", organisation.languages, LANGUAGES),
+    ):
+        for number, value in enumerate(values):
+            notes.known("unknown-id", ref, (name, number), value, among, name)
+        if len(set(values)) < len(values):
+            notes.finding("duplicate-id", ref, (name,), f"{name} names one thing twice", "take out the second")
+    same = organisation.same_service_as
+    notes.known("unknown-id", ref, ("same_service_as",), same, notes.content.organisations, "organisation")
+    if same == organisation.id:
+        notes.finding("unknown-id", ref, ("same_service_as",), "it names itself", "name the other record, or null")
+    if not organisation.sources:
+        notes.finding(
+            "missing-source", ref, ("sources",), "no source says that this exists", "add the page it was read on"
+        )
+
+
+def _phones(notes: Notes, organisation: Organisation) -> None:
+    seen: set[str] = set()
+    for number, phone in enumerate(organisation.phones):
+        path = ("phones", number, "e164")
+        fault = fault_of(phone.number, phone.e164, country_of(organisation)) if phone.number and phone.e164 else ""
+        if fault:
+            notes.finding(
+                "wrong-phone",
+                _ref(organisation),
+                path,
+                fault,
+                "look at the page again; number and e164 must be one number",
+            )
+        if phone.e164 in seen:
+            notes.finding(
+                "duplicate-phone", _ref(organisation), path, f"{phone.number} is there twice", "take out the second"
+            )
+        seen.add(phone.e164)
+
+
+def _standing(notes: Notes, organisation: Organisation) -> None:
+    ref, standing = _ref(organisation), organisation.standing
+    checked = {"checked_by": standing.checked_by, "checked_on": standing.checked_on, "checked_how": standing.how}
+    if standing.standing is Standing.CONFIRMED:
+        for name, value in checked.items():
+            if not value:
+                notes.finding(
+                    "confirmed-without",
+                    ref,
+                    ("standing",),
+                    f"confirmed without {name}",
+                    f"write {name}, or standing: copied",
+                )
+    elif any(checked.values()):
+        notes.finding(
+            "checked-not-confirmed",
+            ref,
+            ("standing",),
+            "a check is noted, and the standing is not confirmed",
+            "write standing: confirmed, or take the check out",
+        )
+    if standing.checked_on and standing.checked_on > notes.today:
+        notes.warning("day-to-come", ref, ("checked_on",), "checked_on lies ahead", "write the day of the call")
+    if standing.standing is Standing.OWN:
+        notes.finding(
+            "unknown-value",
+            ref,
+            ("standing",),
+            "own is for what a person fills in",
+            "use confirmed, copied or doubtful",
+        )
+    if standing.standing in (Standing.COPIED, Standing.DOUBTFUL) and not standing.source:
+        notes.finding(
+            "missing-source",
+            ref,
+            ("copied_from",),
+            "nothing says where this was copied from",
+            "write copied_from: {who, url, page_date}",
+        )
+    written = notes.content.written.get(ref)
+    if written and standing.source:
+        url = next((leaf.text for path, leaf in leaves(written.fields) if path == ("copied_from", "url")), "")
+        if url and url not in {source.url for source in organisation.sources}:
+            notes.finding(
+                "missing-source",
+                ref,
+                ("copied_from", "url"),
+                "copied_from is not among the sources",
+                "add the page to sources",
+            )
+    if standing.page_date and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", standing.page_date):
+        notes.finding(
+            "wrong-kind",
+            ref,
+            ("copied_from", "page_date"),
+            f"{standing.page_date} is no date",
+            "write 2025, 2025-06 or 2025-06-27",
+        )
+    if standing.page_date[:4] > str(notes.today.year):
+        notes.warning(
+            "day-to-come",
+            ref,
+            ("copied_from", "page_date"),
+            "page_date lies ahead",
+            "write the date printed on the page, or null",
+        )
+
+
+def _secret_address(notes: Notes, organisation: Organisation) -> None:
+    """Whoever prints where a shelter is brings the exploiter to its door."""
+    if organisation.kind != "shelter" and not organisation.is_confidential:
+        return
+    ref = _ref(organisation)
+    if organisation.address:
+        notes.finding(
+            "secret-address",
+            ref,
+            ("address",),
+            "a shelter or confidential service has an address",
+            "take the address out",
+        )
+    for path, text in _texts(notes, ref):
+        if path[0] not in ("address", "sources", "copied_from", "website") and (
+            _POSTCODE.search(text) or _STREET.search(text)
+        ):
+            notes.finding(
+                "secret-address", ref, path, "the text gives an address away", "take the street or postcode out"
+            )
+
+
+def _texts(notes: Notes, ref: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    written = notes.content.written.get(ref)
+    if written:
+        for path, leaf in leaves(written.fields):
+            yield path, leaf.text
+
+
+def _regions(notes: Notes, organisation: Organisation, places: Places) -> None:
+    ref = _ref(organisation)
+    for number, code in enumerate(organisation.regions):
+        notes.known("unknown-region", ref, ("regions", number), code, places.codes, "region")
+    if not organisation.region_text:
+        return
+    codes, unknown = places.resolve(organisation.region_text)
+    for part in unknown:
+        notes.finding(
+            "unknown-region",
+            ref,
+            ("region_text",),
+            f"{part!r} resolves to no code",
+            "add it to names in directory/regions.yaml",
+        )
+    if not unknown and set(codes) != set(organisation.regions):
+        notes.finding(
+            "unknown-region",
+            ref,
+            ("regions",),
+            f"region_text says {', '.join(codes)}",
+            "make regions and region_text say the same",
+        )
+
+
+def _addresses(notes: Notes, organisation: Organisation) -> None:
+    ref = _ref(organisation)
+    if organisation.email and not _MAIL.fullmatch(organisation.email):
+        notes.finding(
+            "wrong-address", ref, ("email",), f"{organisation.email} is no e-mail address", "write name@domain"
+        )
+    for name, url in (("website", organisation.website), ("chat", organisation.chat)):
+        if url and not _WEB.fullmatch(url):
+            notes.finding("wrong-address", ref, (name,), f"{url} is no web address", "begin with https:// or http://")
+    for number, source in enumerate(organisation.sources):
+        if source.url and not _WEB.fullmatch(source.url):
+            notes.finding(
+                "wrong-address",
+                ref,
+                ("sources", number, "url"),
+                f"{source.url} is no web address",
+                "begin with https:// or http://",
+            )

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All checks, one after the other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kit.content.checks import (
+    acute,
+    directory,
+    figures,
+    glossary,
+    pages,
+    regions,
+    routes,
+    search,
+    signs,
+    standing,
+    style,
+    trees,
+    wording,
+    words,
+)
+from kit.content.checks.notes import Notes
+from kit.content.finding import Finding
+from kit.content.tree import Content
+
+_ALL = (
+    trees.check,
+    pages.check,
+    glossary.check,
+    signs.check,
+    routes.check,
+    regions.check,
+    directory.check,
+    figures.check,
+    wording.check,
+    search.check,
+    words.check,
+    standing.check,
+    acute.check,
+    style.check,
+)
+
+
+def check(content: Content, today: date) -> tuple[list[Finding], list[Finding]]:
+    """(findings, warnings), each by file and line. `today` decides which reviews are overdue."""
+    notes = Notes(content, today)
+    for one in _ALL:
+        one(notes)
+    return sorted(set(notes.findings)), sorted(set(notes.warnings))

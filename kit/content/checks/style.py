@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Warnings about form: long sentences, and words that are wrong in every sense. They show where to look, no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kit.content.checks.notes import Notes
+from kit.content.checks.words import pairs
+from kit.content.compare import compiled
+from kit.languages import Language
+
+LONGEST_SENTENCE = 20
+LONGEST_SIGN = 14
+LONGEST_NEUTRAL = 3
+
+_NEVER: Mapping[Language, tuple[str, ...]] = {
+    Language.NL: (
+        "dient te", "dienen te", "geacht worden", "te allen tijde", "indien", "mits", "tevens", "derhalve", "middels",
+        "teneinde", "inzake", "omtrent", "aangaande", "conform", "ten behoeve van", "in het kader van",
+        "met betrekking tot", "ter plaatse", "desbetreffende", "voornoemd", "doch", "thans", "alsmede", "gaarne",
+        "bijv.", "o.a.", "m.b.t.", "i.v.m.", "evt.", "d.w.z.", "t/m", "hij/zij", "men", "u heeft", "u kan",
+        "vermeend slachtoffer", "illegale vreemdeling", "gedwongen prostitutie", "seksslaaf", "kinderprostitutie",
+        "zwart werk", "wantoestand", "schandalig", "het is belangrijk om te weten", "in de praktijk blijkt",
+        "kortom", "samenvattend", "cruciaal", "essentieel", "schrijnend", "adresseren", "in lijn met", "focussen op",
+        "op dagelijkse basis", "maakt het verschil", "let op!", "klik hier", "recentelijk", "momenteel",
+    ),
+    Language.EN: (
+        "shall", "whom", "regarding", "prior to", "facilitate", "utilise", "commence", "thereby", "in the event that",
+        "red flag", "raise the alarm", "touch base", "on the ground", "carry out", "follow up on", "look into",
+        "modern slavery", "sex slave", "forced prostitution", "illegal immigrant", "alleged victim",
+        "it is important to note", "in conclusion", "ultimately", "crucial", "vital", "harrowing", "please note",
+        "click here", "currently", "recently", "don't", "can't", "isn't", "doesn't",
+    ),
+}  # fmt: skip
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)", re.IGNORECASE)
+
+
+_DENIED = {language: _pattern(words) for language, words in _NEVER.items()}
+_ENDS = re.compile(r"(?<=[.?!:])\s+|\n")
+_KINDS = ("term:", "sign:", "route:", "role:", "figure:", "explanation:", "wording:")
+
+
+def check(notes: Notes) -> None:
+    for key, sheet in notes.content.factsheets.items():
+        ref = f"factsheet:{key}"
+        for block, text in (("title", sheet.title), *compiled(sheet.markdown).blocks.items()):
+            for told in _faults(text, sheet.language):
+                notes.warning("style", ref, ("markdown",), f"{block}: {told}", "say it plainly")
+        if len(sheet.neutral.split()) > LONGEST_NEUTRAL:
+            notes.warning("style", ref, ("neutral",), "a neutral name of over three words", "shorten it")
+    for ref, written in notes.content.written.items():
+        if not ref.startswith(_KINDS):
+            continue
+        for path, nl, en in pairs(written.fields):
+            for language, text in ((Language.NL, nl), (Language.EN, en)):
+                for told in _faults(text, language):
+                    notes.warning("style", ref, (*path, language.value), told, "say it plainly")
+    for sign in notes.content.signs.values():
+        for language in Language:
+            if len(sign.text.exactly(language).split()) > LONGEST_SIGN:
+                notes.warning(
+                    "style", f"sign:{sign.id}", (language.value,), f"a sign of over {LONGEST_SIGN} words", "shorten it"
+                )
+
+
+def _faults(text: str, language: Language) -> Iterator[str]:
+    for sentence in _ENDS.split(text):
+        if len(sentence.split()) > LONGEST_SENTENCE:
+            yield f"a sentence of over {LONGEST_SENTENCE} words: “{' '.join(sentence.split()[:5])} ..”"
+    for found in _DENIED[language].finditer(text):
+        yield f"“{found[0]}”"
+    if "!" in text:
+        yield "an exclamation mark"
+    if "—" in text:
+        yield "a dash as a pause"
