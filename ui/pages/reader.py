@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,13 +20,14 @@ from ui.session import LeftOff
 from ui.widgets.buttons import link_button, plain_button
 from ui.widgets.find_bar import FindBar
 from ui.widgets.glossary_card import GlossaryCard
+from ui.widgets.link_row import LinkRow
 from ui.widgets.naming import named
 from ui.widgets.page import Page
 from ui.widgets.page_lists import ContentsList, LinksList
 from ui.widgets.reading_view import ReadingPlace, ReadingView
 from ui.widgets.text import Hairline, Text
 from ui.widgets.text_size import TextSize
-from ui.widgets.vouches import Vouches
+from ui.widgets.vouches import Vouches, vouching_lines
 
 if TYPE_CHECKING:
     from kit.store.library import Library
@@ -69,7 +71,7 @@ class ReaderPage(Page):
         self.view = named(ReadingView(theme), "reader_text")
         self.find_bar = FindBar(theme, self.view)
         self.find_bar.hide()
-        self._back = named(link_button(theme, "", "arrow-left"), "reader_section")
+        self._back = named(LinkRow(theme, "", icon="arrow-left", tone="accent", chevron=""), "reader_section")
         self._contents_head = Text("", "caption", "text2", weight=600)
         self.contents = named(ContentsList(theme), "reader_contents")
         self._links_line = Hairline()
@@ -85,16 +87,25 @@ class ReaderPage(Page):
         self._on_page = named(plain_button(theme, "", "list"), "reader_on_page")
 
     def _lay_out(self) -> None:
+        theme = self.theme
         self._left, left = _scrolling_column()
-        for part in (self._back, self._contents_head, self.contents, self._links_line, self._links_head, self.links):
+        for part in (self._back, self._contents_head, self.contents):
             left.addWidget(part)
+        left.addSpacing(theme.px(8))
+        left.addWidget(self._links_line)
+        left.addSpacing(theme.px(8))
+        left.addWidget(self._links_head)
+        left.addWidget(self.links)
         left.addStretch(1)
         self._right, right = _scrolling_column()
         self._margin = right
         for part in (self._find, self._bookmark, self._print_button, self._text_size):
             right.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addSpacing(theme.px(8))
         right.addWidget(Hairline())
+        right.addSpacing(theme.px(8))
         right.addWidget(self._vouches)
+        right.addSpacing(theme.px(14))
         right.addWidget(self.card)
         right.addStretch(1)
         self._top = QHBoxLayout()
@@ -188,7 +199,7 @@ class ReaderPage(Page):
         self._page = page
         figures = {figure: self._library.figure(figure) for figure in page.figures}
         self.view.setAccessibleName(page.title)
-        self.view.show_page(page.body, place, figures, page.language)
+        self.view.show_page(self._body(page), place, figures, page.language)
         self.contents.show_headings(self.view.contents())
         self.contents.mark(self.view.heading_at_top())
         self.links.show_links(page.links)
@@ -199,6 +210,17 @@ class ReaderPage(Page):
         self._show_bookmark()
         self.find_bar.search_again()
         self.title_changed.emit()
+
+    def _body(self, page: ReadingPage) -> str:
+        """Without a margin beside the text, what vouches for the page stands under its title, as on paper."""
+        if self._is_broad() or page.standing is None:
+            return page.body
+        lines = vouching_lines(page.standing, self._library.wording, page.language)
+        told = ". ".join(words for _, words in lines) + "."
+        return page.body.replace("</h1>", f'</h1><p class="label">{escape(told)}</p>', 1)
+
+    def _is_broad(self) -> bool:
+        return self.shape in ("normal", "wide")
 
     def _setting_changed(self, names: Set[str]) -> None:
         """In the other content language: the same page, the same place, the other words."""
@@ -268,15 +290,18 @@ class ReaderPage(Page):
 
     def width_changed(self, shape: str) -> None:
         self._arrange()
+        if self._page is not None:
+            self._show(self._page, self.view.reading_place())
 
     def _arrange(self) -> None:
         """Three columns from normal on; else the text alone with its tools in a row above it, and the margin under it."""
-        theme, is_broad = self.theme, self.shape in ("normal", "wide")
-        gap = theme.px(24) if is_broad else theme.px(10)
+        theme, is_broad = self.theme, self._is_broad()
+        gap = theme.px(16) if is_broad else theme.px(10)
         self._row.setSpacing(gap)
         self._middle.setSpacing(theme.px(12))
         self._left.setVisible(is_broad)
-        self._left.setFixedWidth(theme.size(184))
+        self._left.setFixedWidth(theme.size(184) + theme.px(12))
+        self.column.setContentsMargins(theme.px(24), theme.px(18) if is_broad else theme.px(8), theme.px(16), 0)
         self._right.setFixedWidth(theme.size(190))
         self.view.setMaximumWidth(theme.size(622) + theme.size(16))
         self.find_bar.setMaximumWidth(theme.size(622))
@@ -295,7 +320,9 @@ class ReaderPage(Page):
             left = self._left.widget().layout()
             assert isinstance(left, QVBoxLayout)
             left.insertWidget(0, self._back)
+            self._margin.insertWidget(self._margin.count() - 1, self.card)
             return
+        self._middle.addWidget(self.card)
         for part in tools:
             self._top.addWidget(part)
             part.show()

@@ -6,7 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QPainter,
+    QPyTextObject,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from kit.content.model import Figure
 from kit.languages import Language
@@ -53,9 +61,13 @@ def insert_figures(document: QTextDocument, handler: FigureObject, figures: Mapp
         chart = QTextCharFormat()
         chart.setObjectType(FIGURE_OBJECT)
         chart.setProperty(_FIGURE_ID, figure_id)
-        block = cursor.blockFormat()
+        caption = cursor.blockFormat()
+        alone = QTextBlockFormat(caption)
+        alone.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.insertBlock(caption)
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        cursor.setBlockFormat(alone)
         cursor.insertText(PLACEHOLDER, chart)
-        cursor.insertBlock(block)
 
 
 def _captions(document: QTextDocument) -> list[tuple[int, str]]:

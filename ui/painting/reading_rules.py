@@ -14,14 +14,6 @@ QTextBrowser[kind="reading"] {{ background: transparent; border: none; color: {t
     selection-background-color: {t.hex("accent")}; selection-color: {t.hex("on_accent")}; }}
 QListWidget[kind="contents"], QListWidget[kind="links"] {{ {small} background: transparent; border: none;
     outline: none; }}
-QListWidget[kind="contents"]::item {{ padding: {t.px(4)}px 0 {t.px(4)}px {t.px(11)}px;
-    border-left: 3px solid transparent; }}
-QListWidget[kind="contents"]::item:selected {{ border-left: 3px solid {t.hex("accent")}; background: transparent;
-    color: {t.hex("text")}; }}
-QListWidget[kind="contents"]::item:hover {{ background: {t.hex("accent_tint")}; }}
-QListWidget[kind="links"]::item {{ padding: {t.px(4)}px 0; color: {t.hex("accent")}; }}
-QListWidget[kind="links"]::item:selected {{ background: {t.hex("accent_tint")}; color: {t.hex("accent")}; }}
-QListWidget[kind="links"]::item:hover {{ background: {t.hex("accent_tint")}; }}
 QLineEdit[kind="bare"] {{ font-size: {t.type_size("body")}px; color: {t.hex("text")}; background: transparent;
     border: none; padding: 0 {t.px(2)}px; min-height: {t.size(42)}px;
     placeholder-text-color: {t.hex("text3")}; }}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -135,8 +136,11 @@ class FigureCard(Card):
         if self._chart is not None:
             self.column.addWidget(self._chart)
         self.column.addWidget(self._table)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.px(2))
         for words in figure.say_beside:
-            self.column.addWidget(Text(words.say(language), "small"))
+            beside.addWidget(Text(words.say(language), "small"))
+        self.column.addLayout(beside)
         self._show_table(on=not self._has_chart)
 
     def _heads(self) -> tuple[str, ...]:

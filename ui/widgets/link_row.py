@@ -17,7 +17,7 @@ class LinkRow(QPushButton):
 
     def __init__(
         self, theme: Theme, words: str, under: str = "", *, icon: str = "", tone: str = "text", chevron: str = "accent",
-        parent: QWidget | None = None,
+        space: int = 8, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme = theme
@@ -30,7 +30,7 @@ class LinkRow(QPushButton):
         self._under = Text(under, "small")
         self._under.setVisible(bool(under))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        row.setContentsMargins(0, theme.px(space + 1), 0, theme.px(space - 1))  # Qt's line height adds under the words
         row.setSpacing(theme.px(14))
         if icon:
             row.addWidget(IconLabel(theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -91,10 +91,7 @@ class ReadingView(QTextBrowser):
                 self._figures, self._language, lambda: chart_look(self._theme), self._chart_width, document
             )
             insert_figures(document, handler, self._figures)
-        old = self.document()
-        self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
+        self.setDocument(document)  # takes the old one, a child of the view, out of the world
         self._index()
 
     def _chart_width(self) -> float:
