@@ -29,6 +29,12 @@ def _confirm(arguments: Sequence[str]) -> int:
     return confirm(arguments)
 
 
+def _compared(arguments: Sequence[str]) -> int:
+    from kit.content.commands import compared
+
+    return compared(arguments)
+
+
 def _compile(arguments: Sequence[str]) -> int:
     from kit.store.compile_command import compile_command
 
@@ -79,6 +85,7 @@ COMMANDS = (
     Command("route", "print a route card", _route),
     Command("check", "check resource trees; --call-list prints what to ring, worst harm first", _check),
     Command("confirm", "record that a contact was rung or read, by whom and when", _confirm),
+    Command("compared", "record that a translation was compared with its Dutch page", _compared),
     Command("compile", "compile resource trees to a content file", _compile),
     Command("smoke", "start the window of this program and print what it found about itself", _smoke),
 )
