@@ -97,6 +97,9 @@ QPushButton[kind="plain"]:hover, QPushButton[kind="plain"][showing="hover"] {{
     background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 QPushButton[kind="plain"]:pressed, QPushButton[kind="plain"][showing="pressed"] {{
     background: {t.hex("accent_tint")}; border: 2px solid {t.hex("accent")}; {pressed} }}
+QPushButton[kind="choice"] {{ background: {t.hex("surface")}; border: 1px solid {t.hex("control")};
+    border-radius: {radius}px; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 QPushButton[kind="plain"]::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="quiet"], QPushButton[kind="link"] {{ {font} font-weight: 500; color: {t.hex("accent")};
     background: transparent; border: none; border-radius: {radius}px; padding: 0 {t.px(11)}px; min-height: {quiet}px; }}
@@ -127,7 +130,7 @@ def _chosen(t: Theme) -> str:
     answer = held(t, 40)
     return f"""
 QPushButton[kind="segment"] {{ {small} color: {t.hex("text2")}; background: transparent; border: 1px solid transparent;
-    border-radius: 6px; padding: 0 {t.px(11)}px; min-height: {held(t, 34) - 2}px; }}
+    border-radius: 6px; padding: 0 {t.px(9)}px; min-height: {held(t, 34) - 2}px; }}
 QPushButton[kind="segment"]:hover {{ background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 QPushButton[kind="segment"]:checked {{ {ink} font-weight: 600; }}
 QPushButton[kind="answer"] {{ {small} color: {t.hex("text2")}; background: transparent; border: 1px solid transparent;
@@ -164,7 +167,7 @@ def _fields(t: Theme) -> str:
     )
     return f"""
 QLineEdit[kind="field"] {{ {field} padding: 0 {t.px(13)}px; min-height: {held(t, 42) - 2}px; }}
-QLineEdit[kind="search"] {{ {field} padding: 0 {t.px(13)}px 0 {t.px(12) + t.size(18) + t.px(11)}px;
+QLineEdit[kind="search"] {{ {field} padding: 0 {t.px(13)}px 0 {t.px(12) + t.size(18) + t.px(9)}px;
     min-height: {held(t, 42) - 2}px; }}
 QLineEdit[kind="field"][wrong="true"] {{ border: 2px solid {t.hex("acute_text")}; padding: 0 {t.px(13) - 1}px;
     min-height: {held(t, 42) - 4}px; }}
@@ -226,6 +229,11 @@ QPushButton[kind="nav"], QToolButton[kind="nav"] {{ font-size: {t.type_size("but
     color: {t.hex("text2")}; background: transparent; border: none; border-radius: 8px; text-align: left;
     padding: 0 {t.px(10)}px; min-height: {held(t, 40)}px; }}
 QToolButton[kind="nav"] {{ font-size: {t.type_size("caption")}px; padding: {t.px(6)}px 0; outline: none; }}
+QPushButton[kind="section"] {{ font-size: {t.type_size("button")}px; font-weight: 500; color: {t.hex("text2")};
+    background: transparent; border: none; border-radius: 8px; text-align: left; padding: 0 {t.px(10)}px;
+    min-height: {held(t, 40)}px; }}
+QPushButton[kind="section"]:hover {{ background: {t.hex("accent_tint")}; }}
+QPushButton[kind="section"]:checked {{ font-weight: 600; color: {t.hex("text")}; background: {t.hex("surface")}; }}
 QPushButton[kind="nav"]:hover, QToolButton[kind="nav"]:hover {{ background: {t.hex("accent_tint")}; }}
 QPushButton[kind="nav"]:checked, QToolButton[kind="nav"]:checked {{ font-weight: 600; color: {t.hex("text")};
     background: {t.hex("surface")}; }}

@@ -8,7 +8,7 @@ from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kit.acute import Acute
@@ -61,6 +61,7 @@ class MainWindow(QWidget):
         self._history = History(Visited(Place("start")))
         self._shape = ""
         self._escaped_at = 0.0
+        self._subtitle = ""
         self._lay_out()
         self._connect()
         self.actions_by_name = make_actions(self, self._what_actions_do(), self._go_to_number)
@@ -181,7 +182,7 @@ class MainWindow(QWidget):
 
     def set_words(self) -> None:
         self.strip.set_words(self._settings.now.interface_language)
-        self.sidebar.show_destinations(self._destinations(), "")
+        self.sidebar.show_destinations(self._destinations(), self._subtitle)
         self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
         self._say_title()
 
@@ -193,6 +194,11 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._take_shape()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QApplication.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt puts the first Tab stop in focus before any key
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)

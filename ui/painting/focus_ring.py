@@ -36,6 +36,8 @@ class FocusRing(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._is_pressed = False
+        """The focus came with a finger or mouse, which knows where it is; the first key shows the ring."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,7 +50,8 @@ class FocusRing(QWidget):
             if isValid(watched):
                 watched.removeEventFilter(self)
         self._watched.clear()
-        self._target = new if new is not None and new.window() is self.window() else None
+        self._target = new if new is not None and new is not self.window() and new.window() is self.window() else None
+        self._is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         widget: QWidget | None = self._target
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
@@ -57,7 +60,10 @@ class FocusRing(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
+        if event.type() == QEvent.Type.KeyPress:
+            self._is_pressed = False
+            self._place()
+        elif event.type() in _FOLLOWED:
             self._place()
         return False
 
@@ -65,6 +71,9 @@ class FocusRing(QWidget):
         """Lie around the target as far as it can be seen; views paint the ring of their current row themselves."""
         target = self._target
         if target is None or not isValid(target) or not target.isVisible() or isinstance(target, QAbstractItemView):
+            self.hide()
+            return
+        if self._is_pressed and not isinstance(target, _TEXT_FIELDS):
             self.hide()
             return
         place = self._box(target).adjusted(-REACH, -REACH, REACH, REACH).intersected(self._seen(target))

@@ -33,6 +33,8 @@ class StripNumber(BoxButton):
         self._digits = Text(number.number, "strip-number", "strip_text", wrap=False)
         self.add(self._label)
         self.add(self._digits)
+        self.face.setSpacing(1)
+        self.face.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=SAID_FOR)
         self._timer.timeout.connect(self._say_label)
         self.clicked.connect(lambda: copy_number(self, number.number))
@@ -52,7 +54,7 @@ class StripNumber(BoxButton):
         self._label.say(self._number.label.say(self._language))
 
     def measure(self) -> None:
-        self.face.setContentsMargins(self._theme.px(10), self._theme.px(6), self._theme.px(10), self._theme.px(5))
+        self.face.setContentsMargins(self._theme.px(10), self._theme.px(7), self._theme.px(10), 0)
 
 
 class DangerBlock(BoxButton):
@@ -84,7 +86,7 @@ class DangerBlock(BoxButton):
         self._label.say(self._number.label.say(self._language))
 
     def measure(self) -> None:
-        self.face.setContentsMargins(self._theme.px(20), 0, self._theme.px(21), 0)
+        self.face.setContentsMargins(self._theme.px(20), 0, self._theme.px(20), 0)
         self.face.setSpacing(self._theme.px(10))
 
 
@@ -113,7 +115,7 @@ class AcuteStrip(QFrame):
                 line.setFixedWidth(1)
                 row.addSpacing(9)
                 row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
-                row.addSpacing(10)
+                row.addSpacing(9)
                 self._lines.append(line)
             row.addWidget(number)
         row.addStretch(1)

@@ -1,14 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A button whose face is a small layout of labels: a number in the strip, a row that leads somewhere."""
+"""A button whose face is a small layout of labels: a number in the strip."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-
-from ui.theme import Theme
-from ui.widgets.icon_label import IconLabel
-from ui.widgets.text import Text
 
 
 class BoxButton(QPushButton):
@@ -43,25 +39,3 @@ class BoxButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         return self.face.totalHeightForWidth(width) if self.face.hasHeightForWidth() else self.sizeHint().height()
-
-
-class LinkRow(BoxButton):
-    """A row that leads somewhere: words and a chevron, at least 46 high."""
-
-    def __init__(self, theme: Theme, words: str, *, tone: str = "text", chevron: str = "accent") -> None:
-        super().__init__("row")
-        self._theme = theme
-        self.label = Text(words, "body", tone, weight=500)
-        self.add(self.label, 1)
-        self.add(IconLabel(theme, "chevron-right", chevron, 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(words)
-        theme.changed.connect(self._measure)
-        self._measure()
-
-    def say(self, words: str) -> None:
-        self.label.say(words)
-        self.setAccessibleName(words)
-
-    def _measure(self) -> None:
-        # Qt puts the extra of the line height under the words; three pixels more above keep them in the middle.
-        self.face.setContentsMargins(0, self._theme.px(12), 0, self._theme.px(9))

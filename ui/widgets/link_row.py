@@ -26,11 +26,13 @@ class LinkRow(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._head = Text(words, "body", tone, weight=500)
-        self._under = Text(under, "small")
+        self._head = Text(words, "body", tone, weight=500, tight=bool(under))
+        self._under = Text(under, "small", tight=True)
+        extra = 0 if under else round(self._head.fontMetrics().height() * 0.2)
+        self._head.setContentsMargins(0, extra, 0, 0)  # Qt puts a line's extra height under it
         self._under.setVisible(bool(under))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(space + 1), 0, theme.px(space - 1))  # Qt's line height adds under the words
+        row.setContentsMargins(0, theme.px(space - 2), 0, theme.px(space - 2))
         row.setSpacing(theme.px(14))
         if icon:
             row.addWidget(IconLabel(theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -29,14 +29,15 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setProperty("kind", "clear")
-        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.column = QVBoxLayout(body)
+        self.body = QWidget()
+        self.body.setProperty("kind", "clear")
+        self.body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(self.body)
         self.column.setSpacing(0)
-        self.setWidget(body)
+        self.setWidget(self.body)
         self._measure()
         theme.changed.connect(self._theme_changed)
+        self.verticalScrollBar().rangeChanged.connect(self._measure)
 
     # -- what a page says about itself -------------------------------------------------------------------------------
 
@@ -110,4 +111,6 @@ class Page(QScrollArea):
     def _measure(self) -> None:
         side = self.theme.px(28 if self.shape in ("normal", "wide") else 20)
         top = self.theme.px(18 if self.shape in ("normal", "wide") else 10)
-        self.column.setContentsMargins(side, top, side, top)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.column.setContentsMargins(side, top, max(side - taken, 8), top)  # the column keeps its width

@@ -95,8 +95,6 @@ class Sidebar(QFrame):
         self._buttons.clear()
 
     def _add_name(self) -> None:
-        box = QVBoxLayout()
-        box.setContentsMargins(self._theme.px(10), 0, 0, 0)
         name = Text("Veldgids", "h3", wrap=False)
         below = Text(self._subtitle, "caption", "text2", wrap=False)
         for label in (name, below):

@@ -18,7 +18,8 @@ class Text(QLabel):
     """A label in a type role ("h1", "body", "small") and a tone (a colour role of words).
 
     It wraps unless told not to. Style sheets know no line height, so wrapping words go through one HTML paragraph;
-    `markup=True` lets <b> and <a> through and leaves escaping to the caller.
+    `markup=True` lets <b> and <a> through and leaves escaping to the caller; `tight=True` is for two short lines that
+    belong together (a row's head and its detail).
     """
 
     def __init__(
@@ -30,10 +31,11 @@ class Text(QLabel):
         weight: int = 0,
         wrap: bool = True,
         markup: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._role, self._wraps, self._markup = role, wrap, markup
+        self._role, self._wraps, self._markup, self._tight = role, wrap, markup, tight
         self.setProperty("role", role)
         self.setProperty("tone", tone or ("text2" if role in QUIET_ROLES else "text"))
         if weight:
@@ -53,7 +55,7 @@ class Text(QLabel):
             self.setText(words)
             return
         inner = _half_bold(words) if self._markup else escape(words, quote=False).replace("\n", "<br>")
-        line = load_tokens().types[self._role].line
+        line = 100 if self._tight else load_tokens().types[self._role].line
         self.setText(f'<p style="line-height:{line}%; margin:0">{inner}</p>' if words else "")
         if not self._markup:
             self.setAccessibleName(words)

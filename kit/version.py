@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The version of the program, as pyproject.toml has it; read when someone asks, never on the way to the window."""
+
+from __future__ import annotations
+
+
+def version() -> str:
+    """Of the installed distribution; "unknown" when the program runs without having been installed."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("veldgids")
+    except PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root: every long-lived object is made here once, and handed down."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from kit.acute import load as load_acute
+from kit.errors import KitError
+from kit.paths import Paths
+from ui.background import Background
+from ui.bookmark_store import BookmarkStore
+from ui.look import Look
+from ui.session import Session
+from ui.settings_store import SettingsStore
+from ui.theme import Theme, load_fonts
+from ui.translation import Translation
+from ui.window import MainWindow, Makers
+
+if TYPE_CHECKING:
+    from kit.store.directory import Directory
+    from kit.store.library import Library
+    from kit.store.shelf import Chosen
+    from ui.widgets.page import Page
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, weakref_slot=True, eq=False)
+class Program:
+    """Everything alive. `library` is None while the content does not open; the window says so then."""
+
+    app: QApplication
+    paths: Paths
+    settings: SettingsStore
+    translation: Translation
+    theme: Theme
+    look: Look
+    background: Background
+    bookmarks: BookmarkStore
+    session: Session
+    window: MainWindow
+    library: Library | None = None
+
+    def close(self) -> None:
+        self.background.drain()
+        if self.library is not None:
+            self.library.close()
+
+
+def build(app: QApplication, paths: Paths) -> Program:
+    """Make the program, top to bottom, and open its content. The window is not shown yet."""
+    app.setStyle("Fusion")
+    settings = SettingsStore(paths.settings)
+    translation = Translation(app)
+    translation.use(settings.now.interface_language)
+    load_fonts()
+    theme = Theme()
+    look = Look(app, theme, settings)
+    background = Background()
+    bookmarks = BookmarkStore(paths.bookmarks)
+    session = Session()
+    window = MainWindow(app, theme, look, settings, session, load_acute())
+    program = Program(app, paths, settings, translation, theme, look, background, bookmarks, session, window)
+    settings.changed.connect(
+        lambda names: translation.use(settings.now.interface_language) if "interface_language" in names else None
+    )
+    app.aboutToQuit.connect(program.close)
+    open_content(program)
+    return program
+
+
+def open_content(program: Program) -> None:
+    """Open the content file the shelf chooses and offer its pages; else the page that says it does not open."""
+    from kit.store.library import Library
+    from kit.store.shelf import choose
+
+    try:
+        chosen = choose(program.paths)
+        library = Library(chosen.path)
+    except KitError as error:
+        log.warning("content does not open: %s (%s)", error.message, error.detail)
+        program.window.show_broken(_broken(program, error))
+        return
+    program.library = library
+    program.window.show_content(makers(program, library, chosen))
+
+
+def _broken(program: Program, error: KitError) -> Page:
+    from ui.pages.broken import BrokenPage
+
+    return BrokenPage(program.theme, program.settings, load_acute(), error, lambda: open_content(program))
+
+
+def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
+    """What builds each page. A page's module is imported when the page is first shown."""
+    from kit.store.directory import Directory
+
+    p, directory = program, Directory(library)
+
+    def start() -> Page:
+        from ui.pages.home import HomePage
+
+        return HomePage(p.theme, library, directory, p.settings, p.session, p.bookmarks)
+
+    def own_numbers() -> Page:
+        from ui.pages.own_numbers import OwnNumbersPage
+
+        return OwnNumbersPage(p.theme, p.settings)
+
+    def settings() -> Page:
+        from ui.pages.settings import SettingsPage
+
+        return SettingsPage(p.theme, p.settings, library, directory, chosen.why)
+
+    return {"start": start, "own_numbers": own_numbers, "settings": settings, **_other_pages(p, library, directory)}
+
+
+def _other_pages(p: Program, library: Library, directory: Directory) -> Makers:
+    return {}
