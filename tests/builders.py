@@ -80,9 +80,13 @@ def a_term(term_id: str = "shelter", nl: str = "opvang", en: str = "shelter", **
     return replace(term, **changes)
 
 
-def a_sign(sign_id: str = "AGR-01", nl: str = "Slapen in een schuur.", en: str = "Sleeping in a shed.", **changes: Any) -> Sign:
+def a_sign(
+    sign_id: str = "AGR-01", nl: str = "Slapen in een schuur.", en: str = "Sleeping in a shed.", **changes: Any
+) -> Sign:
     sector = sign_id.partition("-")[0]
-    sign = Sign(sign_id, sector, Channel.SEE, Words(nl, en), ("labour",), (), ("season",), (), ("S1",), Evidence.SOURCED)
+    sign = Sign(
+        sign_id, sector, Channel.SEE, Words(nl, en), ("labour",), (), ("season",), (), ("S1",), Evidence.SOURCED
+    )
     return replace(sign, **changes)
 
 
@@ -118,7 +122,9 @@ def copied(source: str = "Stadsgids Lindenwaard", page_date: str = "") -> Contac
 DOUBTFUL = ContactStanding(Standing.DOUBTFUL)
 
 
-def an_organisation(organisation_id: str = "comensha", nl: str = "CoMensha", en: str = "CoMensha", **changes: Any) -> Organisation:
+def an_organisation(
+    organisation_id: str = "comensha", nl: str = "CoMensha", en: str = "CoMensha", **changes: Any
+) -> Organisation:
     organisation = Organisation(
         id=organisation_id,
         name=Words(nl, en),
@@ -163,7 +169,10 @@ def a_figure(figure_id: str = "reported", **changes: Any) -> Figure:
 
 
 A_REGION = Regions(
-    provinces=(Province("gelderland", Words("Gelderland", "Gelderland")), Province("zeeland", Words("Zeeland", "Zeeland"))),
+    provinces=(
+        Province("gelderland", Words("Gelderland", "Gelderland")),
+        Province("zeeland", Words("Zeeland", "Zeeland")),
+    ),
     safety_regions=(
         SafetyRegion("VR06", "Noord- en Oost-Gelderland", "gelderland", "oost-nederland"),
         SafetyRegion("VR19", "Zeeland", "zeeland", "zeeland-west-brabant"),
@@ -173,7 +182,9 @@ A_REGION = Regions(
         Municipality("GM0262", "Lochem", "VR06", "gelderland", "oost-nederland"),
         Municipality("GM0664", "Goes", "VR19", "zeeland", "zeeland-west-brabant", short_names=("Ter Goes",)),
     ),
-    coordination=(CareCoordination("north-east", ("VR06",), (), Words("voor iemand jonger dan 23", "for someone under 23")),),
+    coordination=(
+        CareCoordination("north-east", ("VR06",), (), Words("voor iemand jonger dan 23", "for someone under 23")),
+    ),
     without_full_cover=(),
 )
 
@@ -191,7 +202,11 @@ WORDING = {
 }
 
 COORDINATOR = an_organisation(
-    "north-east", "Zorgcoördinatie Noordoost", "Care coordination north-east", kind="care_coordinator", regions=("VR06",)
+    "north-east",
+    "Zorgcoördinatie Noordoost",
+    "Care coordination north-east",
+    kind="care_coordinator",
+    regions=("VR06",),
 )
 
 
@@ -213,7 +228,9 @@ def some_content(
         themes={"what": Theme("what", 1, Words("Wat is het?", "What is it?"), Words("Het begrip.", "The idea."))},
         factsheets={f"{sheet.slug}/{sheet.language.value}": sheet for sheet in factsheets},
         terms={term.id: term for term in terms},
-        sectors={"AGR": Sector("AGR", Words("Land- en tuinbouw", "Agriculture"), {Language.NL: ("kas",), Language.EN: ()})},
+        sectors={
+            "AGR": Sector("AGR", Words("Land- en tuinbouw", "Agriculture"), {Language.NL: ("kas",), Language.EN: ()})
+        },
         explanations={"season": Named("season", Words("Druk in het seizoen", "Busy season"))},
         rules={},
         sign_sources={"S1": A_SOURCE},

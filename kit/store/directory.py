@@ -13,12 +13,13 @@ from typing import Any
 
 from kit.content.model import Organisation
 from kit.content.standing import Standing
-from kit.languages import Language, Words
+from kit.languages import Words
 from kit.settings import OwnLine, OwnNumber
 from kit.store.codec import loads
 from kit.store.fold import key
 from kit.store.library import Library
 from kit.store.spelling import nearest
+from kit.store.wording import Wording
 
 COORDINATION_CENTRE = "comensha"
 NATIONAL_FIRST = (
@@ -135,7 +136,7 @@ class Directory:
         counted = {str(value): int(count) for value, count in self._library.rows(sql, [facet, *values])}
         named = [key for key in wording.keys(f"{facet}_") if key in counted]
         return tuple(
-            Option(value, wording.words(f"{facet}_{value}"), counted[value])
+            Option(value, _words(wording, f"{facet}_{value}", value), counted[value])
             for value in dict.fromkeys([*named, *sorted(counted)])
             if value != "all"
         )
@@ -200,15 +201,15 @@ class Directory:
         found = self._named(place)
         coordinators = self._coordinators(found.code) if found else ()
         sound = tuple(one for one in coordinators if _is_sound(one))
-        centre = self._library.organisation(COORDINATION_CENTRE)
-        first = tuple(dict.fromkeys(one.organisation for one in sound)) or (centre,)
+        national = self._national()
+        first = tuple(one.organisation for one in sound) or national[:1]
         return Numbers(
             found,
             () if found or not place.strip() else self.places(place, 5),
             own,
             first,
             tuple(one for one in coordinators if one.organisation not in first),
-            tuple(one for one in self._national() if one not in first),
+            tuple(one for one in national if one not in first),
             bool(found and self._is_thin(found.code)),
             coordinators,
         )
@@ -216,14 +217,14 @@ class Directory:
     def _coordinators(self, code: str) -> tuple[RegionalContact, ...]:
         """Those of the municipality, then of its safety region, then of its province; probable ones last."""
         rows = self._library.rows(
-            "SELECT c.organisation, c.nl, c.en, c.is_probable FROM area AS a JOIN coordination AS c ON c.area = a.area"
-            " WHERE a.code = ? ORDER BY c.is_probable, a.distance, c.position",
+            "SELECT o.data, c.nl, c.en, c.is_probable FROM area AS a JOIN coordination AS c ON c.area = a.area"
+            " JOIN organisation AS o ON o.id = c.organisation WHERE a.code = ? ORDER BY c.is_probable, a.distance, c.position",
             (code,),
         )
         found: dict[str, RegionalContact] = {}
-        for organisation, nl, en, is_probable in rows:
-            contact = RegionalContact(self._library.organisation(organisation), Words(nl, en), bool(is_probable))
-            found.setdefault(organisation, contact)
+        for data, nl, en, is_probable in rows:
+            contact = RegionalContact(loads(Organisation, data), Words(nl, en), bool(is_probable))
+            found.setdefault(contact.organisation.id, contact)
         return tuple(found.values())
 
     def _is_thin(self, code: str) -> bool:
@@ -231,8 +232,11 @@ class Directory:
         return bool(self._library.rows(sql, (code,)))
 
     def _national(self) -> tuple[Organisation, ...]:
-        known = {row[0] for row in self._library.rows("SELECT id FROM organisation")}
-        return tuple(self._library.organisation(one) for one in NATIONAL_FIRST if one in known)
+        """The national numbers, CoMensha first; one that an organisation's tree hides is left out."""
+        marks = ",".join("?" * len(NATIONAL_FIRST))
+        rows = self._library.rows(f"SELECT id, data FROM organisation WHERE id IN ({marks})", NATIONAL_FIRST)
+        found = {identity: loads(Organisation, data) for identity, data in rows}
+        return tuple(found[identity] for identity in NATIONAL_FIRST if identity in found)
 
 
 _ACCEPTS: Mapping[str, tuple[str, ...]] = {"region": ("national",), "form": ("all",), "who": ("anyone",)}
@@ -250,5 +254,5 @@ def _place(row: tuple[Any, ...]) -> Place:
     return Place(code, Words(nl, en), kind, within)
 
 
-def place_name(place: Place, language: Language) -> str:
-    return place.name.say(language)
+def _words(wording: Wording, name: str, otherwise: str) -> Words:
+    return wording.words(name) if name in wording else Words(otherwise, otherwise)
