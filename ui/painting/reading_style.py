@@ -47,7 +47,7 @@ def reading_css(look: ReadingLook) -> str:
         " line-height:126%; }",
         f"h3 {{ font-size:{size(look.h3)}; font-weight:600; margin:{size(gap)} 0 {size(gap * 0.3)} 0; }}",
         f"p.lead {{ font-size:{size(look.lead)}; color:{look.text2}; line-height:122%; }}",
-        f"a {{ color:{look.accent}; text-decoration:underline; }}",
+        f"a {{ color:{look.accent}; text-decoration:{'underline' if look.paints_behind else 'none'}; }}",
         "strong, b, th { font-weight:600; }",
         f"table.callout {{ margin:{size(gap * 0.4)} 0 {size(gap * 1.2)} 0; }}",
         f"p.callout-head {{ font-weight:600; margin:0 0 {size(gap * 0.5)} 0; }}",
