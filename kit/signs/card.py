@@ -11,7 +11,7 @@ from kit.content.standing import PageStanding
 from kit.languages import Language, Words
 from kit.signs.checklist import Checklist, Form, SignAnswer, Situation
 from kit.signs.contacts import LABOUR_ROLE, REGION, CardContact, contacts
-from kit.signs.material import FixedWords, Material
+from kit.signs.material import Material
 from kit.signs.routes import DANGER, UNDER_18
 
 
@@ -20,6 +20,7 @@ class RouteCard:
     """What screen, paper and command line show, in this order.
 
     `about` names situation, form, sector and place in one line; `cautions` always hold that no signs seen proves nothing.
+    `place_cautions` are those about a place that is unknown, missing or without a coordinator: beside the numbers.
     """
 
     route: str
@@ -34,6 +35,7 @@ class RouteCard:
     cannot_promise: tuple[Words, ...]
     night: Words
     cautions: tuple[Words, ...]
+    place_cautions: tuple[Words, ...]
     standing: PageStanding
 
 
@@ -53,6 +55,7 @@ def route_card(checklist: Checklist, material: Material) -> RouteCard:
         cannot_promise=route.cannot_promise,
         night=route.night,
         cautions=tuple(_cautions(checklist, material)),
+        place_cautions=tuple(_about_the_place(checklist, material)),
         standing=route.standing,
     )
 
@@ -115,12 +118,12 @@ def _cautions(checklist: Checklist, material: Material) -> Iterator[Words]:
         yield say("caution_explanations")
     if checklist.form is Form.LABOUR and LABOUR_ROLE in material.route.contacts_by_role:
         yield say("caution_labour_night")
-    yield from _about_the_place(checklist, material, say("place_unknown"), material.wording)
 
 
-def _about_the_place(checklist: Checklist, material: Material, unknown: Words, wording: FixedWords) -> Iterator[Words]:
+def _about_the_place(checklist: Checklist, material: Material) -> Iterator[Words]:
+    wording = material.wording
     if not material.place.nl and checklist.region_said:
-        yield filled_in(unknown, place=Words(checklist.region_said, checklist.region_said))
+        yield filled_in(wording.words("place_unknown"), place=Words(checklist.region_said, checklist.region_said))
         if material.nearest:
             yield filled_in(wording.words("place_nearest"), places=_listed(material.nearest))
         return

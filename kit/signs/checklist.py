@@ -90,6 +90,12 @@ class Checklist:
         """Nothing was answered or written: closing loses nothing. Role and region come from the settings."""
         return self == Checklist(role=self.role, region=self.region, region_said=self.region_said)
 
+    @property
+    def holds_notes(self) -> bool:
+        """Something was noted that cannot be answered again in two taps: closing asks first."""
+        texts = (self.where, self.said, self.promised, self.thought)
+        return bool(self.answers or self.words or self.rung or any(text.strip() for text in texts))
+
     def answer(self, sign_id: str) -> SignAnswer:
         return self.answers.get(sign_id, SignAnswer.NOT_LOOKED_AT)
 

@@ -46,7 +46,7 @@ def answer(text: str, library: Library, own: Mapping[OwnLine, OwnNumber], langua
     return {
         "coverage": {dimension.value: tile.look.value for dimension, tile in coverage(checklist, signs).items()},
         "route": _route(card, library.wording, language),
-        "cautions": [one.say(language) for one in card.cautions],
+        "cautions": [one.say(language) for one in (*card.cautions, *card.place_cautions)],
         "handover": as_text(hand_over(checklist, signs, material.wording, language, written, named)),
     }
 

@@ -67,6 +67,16 @@ def contacts(checklist: Checklist, material: Material) -> tuple[CardContact, ...
     return tuple(sorted(each_once, key=lambda contact: contact.is_uncertain))
 
 
+def in_sight(contacts: tuple[CardContact, ...]) -> tuple[tuple[CardContact, ...], tuple[CardContact, ...]]:
+    """What a card numbers, and the own lines still to be filled in that it only lists after them.
+
+    The first own line keeps its place when it is empty: it is the hole one must see. Screen and paper number alike.
+    """
+    first = next((contact.id for contact in contacts if contact.is_own), "")
+    rest = tuple(contact for contact in contacts if contact.is_empty and contact.id != first)
+    return tuple(contact for contact in contacts if contact not in rest), rest
+
+
 def _roles(checklist: Checklist, material: Material) -> list[str]:
     roles = list(material.route.contacts_by_role)
     if checklist.form not in (None, Form.LABOUR) and LABOUR_ROLE in roles:

@@ -67,13 +67,18 @@ def signs_of(checklist: Checklist, library: Library) -> tuple[Sign, ...]:
     return (*shown, *(library.sign(sign) for sign in elsewhere))
 
 
-def gather(checklist: Checklist, library: Library, directory: Directory, own: Mapping[OwnLine, OwnNumber]) -> Material:
-    """Read what the card for this checklist needs: a few dozen small records, some milliseconds."""
-    routes = {route.id: route for route in library.routes()}
+def gather(
+    checklist: Checklist, library: Library, directory: Directory, own: Mapping[OwnLine, OwnNumber], route: str = ""
+) -> Material:
+    """Read what the card for this checklist needs: a few dozen small records, some milliseconds.
+
+    `route` asks for that card (a search hit, a link), whatever the answers lead to.
+    """
+    routes = {one.id: one for one in library.routes()}
     numbers = directory.numbers(checklist.region or checklist.region_said, own)
     roles = library.roles()
     return Material(
-        route=routes[choose_route(checklist, routes)],
+        route=routes[route if route in routes else choose_route(checklist, routes)],
         roles=roles,
         organisations={
             role.filled_by: library.organisation(role.filled_by) for role in roles.values() if ":" not in role.filled_by
