@@ -36,8 +36,8 @@ def compile_command(arguments: Sequence[str]) -> int:
         print(error.detail, file=sys.stderr)
         print(f"kit compile: {error.message}", file=sys.stderr)
         return 1
-    for warning in report.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+    if report.warnings:
+        print(f"{len(report.warnings)} warning(s); kit check lists them", file=sys.stderr)
     print(f"{file}: version {report.version}, {report.records} records, {file.stat().st_size / 1e6:.1f} MB", end="")
     print(f", {report.seconds:.1f} s")
     return 0

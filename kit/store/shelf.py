@@ -90,23 +90,18 @@ def choose(paths: Paths) -> Chosen:
 
 def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
     """As `choose`, among the current files of `folders`, given as (whose, folder) in order of precedence on a tie."""
-    passed: list[str] = []
-    best: Chosen | None = None
-    for whose, folder in folders:
-        path = current(folder)
-        if path is None:
-            continue
-        if not _is_usable(path):
-            passed.append(f"{whose}: made for another program")
-            continue
-        version = _version(path)
-        if best is None or _order(version) > _order(best.version):
-            best = Chosen(path, version, whose)
-        else:
-            passed.append(f"{whose}: {version}, not newer")
-    if best is None:
-        raise ContentError("No content file was found.", detail="; ".join(["missing", *passed]))
-    return Chosen(best.path, best.version, "; ".join([f"{best.why}: {best.version}", *passed]))
+    found = [(whose, path) for whose, folder in folders if (path := current(folder)) is not None]
+    usable = [(whose, path) for whose, path in found if _is_usable(path)]
+    if not usable:
+        told = [f"{whose}: made for another program" for whose, _ in found]
+        raise ContentError("No content file was found.", detail="; ".join(["missing", *told]))
+    best = max(usable, key=lambda one: _order(_version(one[1])))  # the first of several equal ones
+    others = [
+        f"{whose}: {_version(path)}" + ("" if _is_usable(path) else ", for another program")
+        for whose, path in found
+        if (whose, path) != best
+    ]
+    return Chosen(best[1], _version(best[1]), "; passed over ".join([f"{best[0]}: {_version(best[1])}", *others]))
 
 
 def tidy(folder: Path) -> None:
