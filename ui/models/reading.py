@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -12,6 +13,7 @@ from kit.content.standing import PageStanding, Source
 from kit.languages import Language
 from kit.store.library import Library
 from kit.store.page import Page
+from ui.models.figure_rows import table_rows
 
 GLOSSARY = "glossary"
 """The id under which the list of all terms is shown: `term:` refs open it at their term."""
@@ -49,7 +51,7 @@ def factsheet(library: Library, slug: str, language: Language, words: ReadingWor
         page.title,
         page.neutral,
         theme.title.say(language) if theme else "",
-        body + page.html + _sources_html(library, page.sources, page.language_shown),
+        body + _with_tables(library, page) + _sources_html(library, page.sources, page.language_shown),
         tuple((heading.id, heading.title) for heading in page.headings if heading.level == 2),
         tuple((link.ref, link.label) for link in page.links),
         page.figures,
@@ -57,6 +59,24 @@ def factsheet(library: Library, slug: str, language: Language, words: ReadingWor
         page.standing,
         page.language_shown,
         label,
+    )
+
+
+def _with_tables(library: Library, page: Page) -> str:
+    """A figure that is no chart stands in the text as its table, above its caption."""
+    html = page.html
+    for figure in (library.figure(figure_id) for figure_id in page.figures):
+        if figure.chart == "table":
+            caption = re.compile(rf'<p[^>]*class="figure"[^>]*><a href="figure:{re.escape(figure.id)}"')
+            table = _table(table_rows(figure, page.language_shown))
+            html = caption.sub(lambda found, table=table: table + found[0], html, count=1)
+    return html
+
+
+def _table(rows: Iterable[tuple[str, ...]]) -> str:
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+    return (
+        '<table class="data" width="100%" cellspacing="0">' + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
     )
 
 

@@ -96,7 +96,7 @@ class FiguresPage(Page):
         if card is None:
             return
         self.column.activate()
-        self.verticalScrollBar().setValue(max(card.mapTo(self.widget(), card.rect().topLeft()).y() - 20, 0))
+        self.verticalScrollBar().setValue(max(card.y() + self._row.geometry().y() - 20, 0))
 
     def _figures(self) -> tuple[Figure, ...]:
         found = self._library.figures()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -89,8 +90,10 @@ class ReaderPage(Page):
     def _lay_out(self) -> None:
         theme = self.theme
         self._left, left = _scrolling_column()
-        for part in (self._back, self._contents_head, self.contents):
-            left.addWidget(part)
+        self._left_column = left
+        left.addWidget(self._back)
+        left.addWidget(self._contents_head)
+        left.addWidget(self.contents)
         left.addSpacing(theme.px(8))
         left.addWidget(self._links_line)
         left.addSpacing(theme.px(8))
@@ -99,8 +102,7 @@ class ReaderPage(Page):
         left.addStretch(1)
         self._right, right = _scrolling_column()
         self._margin = right
-        for part in (self._find, self._bookmark, self._print_button, self._text_size):
-            right.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._text_size, 0, Qt.AlignmentFlag.AlignLeft)
         right.addSpacing(theme.px(8))
         right.addWidget(Hairline())
         right.addSpacing(theme.px(8))
@@ -312,30 +314,28 @@ class ReaderPage(Page):
     def _fill_top(self, *, is_broad: bool) -> None:
         while self._top.count():
             self._top.takeAt(0)
-        tools = (self._back, self._on_page, self._find, self._bookmark, self._print_button)
+        tools: tuple[QWidget, ...] = (self._back, self._on_page, self._find, self._bookmark, self._print_button)
         if is_broad:
             self._on_page.hide()
             for index, part in enumerate((self._find, self._bookmark, self._print_button)):
                 self._margin.insertWidget(index, part, 0, Qt.AlignmentFlag.AlignLeft)
-            left = self._left.widget().layout()
-            assert isinstance(left, QVBoxLayout)
-            left.insertWidget(0, self._back)
+            self._left_column.insertWidget(0, self._back)
             self._margin.insertWidget(self._margin.count() - 1, self.card)
             return
         self._middle.addWidget(self.card)
-        for part in tools:
-            self._top.addWidget(part)
-            part.show()
+        for tool in tools:
+            self._top.addWidget(tool)
+            tool.show()
         self._top.addStretch(1)
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
         for heading, words in self.view.contents():
-            menu.addAction(words, lambda heading=heading: self.view.go_to(ReadingPlace(heading)))
+            menu.addAction(words).triggered.connect(partial(self.view.go_to, ReadingPlace(heading)))
         if self._page and self._page.links:
             menu.addSeparator()
             for ref, words in self._page.links:
-                menu.addAction(words, lambda ref=ref: self._follow(ref))
+                menu.addAction(words).triggered.connect(partial(self._follow, ref))
         menu.exec(self._on_page.mapToGlobal(self._on_page.rect().bottomLeft()))
         menu.deleteLater()
 

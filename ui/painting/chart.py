@@ -49,6 +49,8 @@ class _Frame:
     plot: QRectF
     top: int
     step: int
+    foot: float
+    """Room for the labels under the plot: one line, or two where a label is wider than its place."""
 
     def y(self, value: int) -> float:
         return self.plot.bottom() - self.plot.height() * value / self.top
@@ -80,6 +82,8 @@ def paint_chart(painter: QPainter, area: QRectF, figure: Figure, language: Langu
     frame = _frame(painter, area, shown, locale, look)
     _paint_grid(painter, area, frame, locale, look)
     _paint_bars(painter, frame, shown, locale, look)
+    if len(figure.series) > 1:
+        _paint_legend(painter, area, [series.name.say(language) for series in figure.series], look)
     painter.restore()
 
 
@@ -99,8 +103,13 @@ def _frame(painter: QPainter, area: QRectF, shown: Sequence[Bar], locale: QLocal
     top = step * -(-highest // step)
     metrics = _metrics(painter, look.font)
     left = metrics.horizontalAdvance(locale.toString(top)) + metrics.height() * 0.45
-    above, below = metrics.height() * 0.75, metrics.height() * 1.75
-    return _Frame(area.adjusted(left, above, 0, -below), top, step)
+    has_series = any(bar.series for bar in shown)
+    above = metrics.height() * (1.9 if has_series else 0.75)
+    labels = {bar.label for bar in shown}
+    slot = (area.width() - left) / max(len(labels), 1)
+    is_wide = any(metrics.horizontalAdvance(label) > slot * 0.94 for label in labels)
+    foot = metrics.height() * (2.75 if is_wide else 1.75)
+    return _Frame(area.adjusted(left, above, 0, -foot), top, step, foot)
 
 
 def _round_step(highest: int) -> int:
@@ -147,10 +156,26 @@ def _paint_label(
     metrics = _metrics(painter, font)
     painter.setFont(font)
     painter.setPen(look.text if font is look.strong else look.text2)
-    box = QRectF(frame.plot.left() + slot * index, frame.plot.bottom(), slot, metrics.height() * 1.75)
-    painter.drawText(
-        box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip, label
-    )
+    box = QRectF(frame.plot.left() + slot * (index + 0.03), frame.plot.bottom(), slot * 0.94, frame.foot)
+    box.setTop(frame.plot.bottom() + metrics.height() * 0.6)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(box, flags | Qt.TextFlag.TextDontClip, label)
+
+
+def _paint_legend(painter: QPainter, area: QRectF, names: Sequence[str], look: ChartLook) -> None:
+    """Which bar of a pair is which: a patch and its words, at the top right."""
+    metrics = _metrics(painter, look.font)
+    size, right = metrics.height() * 0.7, area.right()
+    painter.setFont(look.font)
+    for index, name in reversed(list(enumerate(names))):
+        right -= metrics.horizontalAdvance(name)
+        painter.setPen(look.text)
+        painter.drawText(QPointF(right, area.top() + metrics.ascent()), name)
+        right -= size * 1.6
+        painter.fillRect(
+            QRectF(right, area.top() + metrics.ascent() - size * 0.85, size, size), look.second if index else look.bar
+        )
+        right -= size * 1.4
 
 
 def _paint_bar(painter: QPainter, frame: _Frame, bar: Bar, place: QRectF, locale: QLocale, look: ChartLook) -> None:

@@ -28,7 +28,7 @@ def page_pieces(page: ReadingPage, library: Library, family: str) -> list[Piece]
         except UnknownRecord:
             return None
 
-    pieces: list[Piece] = list(pieces_of(page.body, family, page.language, figure))
+    pieces = pieces_of(page.body, family, page.language, figure)
     if page.standing is not None:
         told = ". ".join(words for _, words in vouching_lines(page.standing, library.wording, page.language))
         pieces.insert(1, TextPiece(f'<p class="label">{escape(told)}.</p>', family, keeps_next=True))

@@ -15,7 +15,7 @@ from kit.languages import Language
 from ui.painting.anchors import anchored
 from ui.painting.chart import ChartLook, chart_height, paint_chart
 from ui.painting.reading_style import ReadingLook, reading_css
-from ui.printing.sheet import GREY, HAIR, INK, paper_font, pt
+from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 
 
 def paper_look() -> ReadingLook:
@@ -72,7 +72,7 @@ class TextPiece:
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, INK)
-        context.palette = palette  # type: ignore[attr-defined]  # plain members of a C++ struct
+        context.palette = palette
         self._document(area.width()).documentLayout().draw(painter, context)
         painter.restore()
 
@@ -129,11 +129,9 @@ LONGEST_LIST = 12
 """Items of a list that still count as one piece; longer ones break between items."""
 
 
-def pieces_of(
-    html: str, family: str, language: Language, figure: Callable[[str], Figure | None]
-) -> list[TextPiece | ChartPiece]:
+def pieces_of(html: str, family: str, language: Language, figure: Callable[[str], Figure | None]) -> list[Piece]:
     """A compiled page as pieces: each block one, headings tied to what follows, charts above their caption."""
-    pieces: list[TextPiece | ChartPiece] = []
+    pieces: list[Piece] = []
     for found in _TOP_LEVEL.finditer(html):
         block = found[0]
         pictured = _FIGURE.search(block) if 'class="figure"' in block else None

@@ -35,7 +35,8 @@ ROOM = QSizeF(A4.width() - 2 * MARGIN, A4.height() - 2 * MARGIN - BAR - pt(14) -
 class Piece(Protocol):
     """Something that stands together on one page. `keeps_next` ties a heading to what follows it."""
 
-    keeps_next: bool
+    @property
+    def keeps_next(self) -> bool: ...
 
     def height(self, width: float) -> float: ...
 

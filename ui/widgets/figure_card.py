@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kit.content.model import Figure, FigureKind, FigureValue
+from kit.content.model import Figure, FigureKind
 from kit.languages import Language
+from ui.models.figure_rows import table_rows
 from ui.painting.chart import bars, chart_height, paint_chart
 from ui.theme import Theme
 from ui.widgets.buttons import link_button
@@ -87,28 +88,6 @@ class FigureTable(QTableWidget):
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2)
 
 
-def table_rows(figure: Figure, language: Language) -> list[tuple[str, ...]]:
-    """Label, numbers and note of each row, as text in `language`; open places say that nothing was found."""
-    locale = QLocale(language.value)
-    return [_row(value, figure, language, locale) for value in figure.values]
-
-
-def _row(value: FigureValue, figure: Figure, language: Language, locale: QLocale) -> tuple[str, ...]:
-    label, note = value.label.say(language), value.note.say(language)
-    if figure.kind is FigureKind.ESTIMATED:
-        return (label, estimate(value, language, locale), value.study.say(language))
-    return (label, *(locale.toString(number) for number in value.values.values()), note)
-
-
-def estimate(value: FigureValue, language: Language, locale: QLocale) -> str:
-    """ "5.000 tot 7.500", or "ongeveer 5.000" where the study gives one number."""
-    low, high = value.low or 0, value.high or 0
-    if low == high:
-        return f"{value.note.say(language)} {locale.toString(low)}".strip()
-    between = "tot" if language is Language.NL else "to"
-    return f"{locale.toString(low)} {between} {locale.toString(high)}"
-
-
 class FigureCard(Card):
     """Reported and estimated carry their tag, so one is never taken for the other."""
 
@@ -130,8 +109,6 @@ class FigureCard(Card):
         self._table = FigureTable(theme, figure, language, self._heads())
         self.column.setSpacing(theme.px(10))
         self.column.addLayout(head)
-        if len(figure.series) > 1 and self._has_chart:
-            self.column.addWidget(Legend(theme, figure, language))
         self._chart = Chart(theme, figure, language) if self._has_chart else None
         if self._chart is not None:
             self.column.addWidget(self._chart)
@@ -159,29 +136,3 @@ class FigureCard(Card):
         if self._chart is not None:
             self._chart.setVisible(not on)
         self._switch.say(self.tr("Chart") if on else self.tr("Table"))
-
-
-class Legend(QWidget):
-    """Which bar of a pair is which, in words beside a patch of its colour."""
-
-    def __init__(self, theme: Theme, figure: Figure, language: Language) -> None:
-        super().__init__()
-        self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        for index, series in enumerate(figure.series):
-            row.addWidget(_Patch(theme, second=index > 0))
-            row.addWidget(Text(series.name.say(language), "small", wrap=False))
-        row.addStretch(1)
-
-
-class _Patch(QWidget):
-    def __init__(self, theme: Theme, *, second: bool) -> None:
-        super().__init__()
-        self._theme, self._second = theme, second
-        self.setFixedSize(theme.size(12), theme.size(12))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = chart_look(self._theme)
-        QPainter(self).fillRect(self.rect(), look.second if self._second else look.bar)
