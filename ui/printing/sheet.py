@@ -45,7 +45,7 @@ class Piece(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SheetWords:
-    """What stands on every page. `numbers` are (label, number), 112 first; `page_of` has {0} and {1} for the counts."""
+    """What stands on every page. `numbers` are (label, number), 112 first; `page_of` has {page} and {pages}."""
 
     numbers: tuple[tuple[str, str], ...]
     foot_strong: str
@@ -157,7 +157,7 @@ def _paint_foot(painter: QPainter, words: SheetWords, page: int, pages: int) -> 
     painter.setFont(paper_font(words.family, 7.5))
     below = line.translated(0, pt(14))
     painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words.foot)
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.page_of.format(page, pages))
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.page_of.replace("{page}", str(page)).replace("{pages}", str(pages)))
 
 
 def _width(font: QFont, text: str) -> float:
