@@ -24,6 +24,8 @@ from environment import ROOT, say
 
 OUT = ROOT / "out"
 SMOKE_SECONDS = 360
+LAST_LINES = 40
+"""Of what a frozen program says; `kit check` can say a lot."""
 LARGEST_ARCHIVE = 1.3 * 35.6e6
 """Bytes of the tar.xz: 1.3 times the pruned build of an empty program that can print (DESIGN, budgets)."""
 
@@ -88,7 +90,7 @@ def started(made: bundle.Bundle) -> list[str]:
 
 
 def start(command: list[str], home: Path) -> int:
-    """Run a frozen program on an empty home, away from the checkout; its output goes on to ours."""
+    """Run a frozen program on an empty home, away from the checkout; the last of its output goes on to ours."""
     clean = {"PATH": os.environ.get("PATH", ""), "HOME": str(home), "VELDGIDS_HOME": str(home), "LANG": "C.UTF-8"}
     if sys.platform == "win32":
         clean |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
@@ -104,7 +106,8 @@ def start(command: list[str], home: Path) -> int:
         )
     except subprocess.TimeoutExpired:
         return 124
-    print((ended.stdout + ended.stderr).decode("utf-8", "replace").rstrip())
+    lines = (ended.stdout + ended.stderr).decode("utf-8", "replace").splitlines()
+    print("\n".join(lines[-LAST_LINES:]))
     return ended.returncode
 
 
