@@ -22,9 +22,16 @@ from ui.translation import Translation
 from ui.window import MainWindow, Makers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kit.content.model import Figure
     from kit.store.directory import Directory
     from kit.store.library import Library
     from kit.store.shelf import Chosen
+    from ui.models.reading import ReadingPage
+    from ui.printing.sheet import Piece
     from ui.widgets.page import Page
 
 log = logging.getLogger(__name__)
@@ -121,4 +128,40 @@ def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
 
 
 def _other_pages(p: Program, library: Library, directory: Directory) -> Makers:
-    return {}
+    return _reading_pages(p, library)
+
+
+def _reading_pages(p: Program, library: Library) -> Makers:
+    def on_paper(parent: QWidget, name: str, pieces: Callable[[], Sequence[Piece]]) -> None:
+        from ui.printing.output import send_to_paper, sheet_words
+        from ui.printing.sheet import print_sheets
+
+        words = sheet_words(library, load_acute(), p.settings.now.content_language, p.theme.family)
+        send_to_paper(parent, name, lambda device: print_sheets(device, pieces(), words))
+
+    def reader() -> Page:
+        from ui.pages.reader import ReaderPage
+        from ui.printing.pages import page_pieces
+
+        def print_page(page: ReadingPage, parent: QWidget) -> None:
+            on_paper(parent, page.neutral, lambda: page_pieces(page, library, p.theme.family))
+
+        return ReaderPage(p.theme, library, p.settings, p.bookmarks, print_page)
+
+    def shelf() -> Page:
+        from ui.pages.library import LibraryPage
+
+        return LibraryPage(p.theme, library, p.settings, p.bookmarks)
+
+    def figures() -> Page:
+        from ui.pages.figures import FiguresPage
+        from ui.printing.pages import figure_pieces
+
+        def print_figures(shown: Sequence[Figure], parent: QWidget) -> None:
+            language = p.settings.now.content_language
+            on_paper(parent, page.title(), lambda: figure_pieces(shown, language, p.theme.family))
+
+        page = FiguresPage(p.theme, library, p.settings, print_figures)
+        return page
+
+    return {"reader": reader, "library": shelf, "figures": figures}

@@ -33,7 +33,7 @@ PAGE_OF = {
     Kind.FACTSHEET: "reader",
     Kind.TERM: "reader",
     Kind.ROUTE: "signs",
-    Kind.SIGN: "signs",
+    Kind.SIGN: "reader",
     Kind.ORGANISATION: "directory",
     Kind.FIGURE: "figures",
 }
@@ -72,10 +72,12 @@ class MainWindow(QWidget):
 
     # -- content -------------------------------------------------------------------------------------------------------
 
-    def show_content(self, makers: Makers) -> None:
-        """Offer these pages from now on, and begin at the start."""
+    def show_content(self, makers: Makers, subtitle: str = "") -> None:
+        """Offer these pages from now on, and begin at the start. `subtitle` stands under the name in the sidebar."""
         self._forget_pages()
         self._makers = makers
+        self._subtitle = subtitle
+        self.sidebar.show_destinations(self._destinations(), subtitle)
         self._history = History(Visited(Place("start")))
         self._show_shell(shown=True)
         self._show(self._history.here)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from kit.content.model import Kind, Ref, Sign, Term
+from kit.content.model import Figure, Kind, Ref, Sign, Term
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language
 from kit.store.library import Library
@@ -68,13 +68,14 @@ def _with_tables(library: Library, page: Page) -> str:
     for figure in (library.figure(figure_id) for figure_id in page.figures):
         if figure.chart == "table":
             caption = re.compile(rf'<p[^>]*class="figure"[^>]*><a href="figure:{re.escape(figure.id)}"')
-            table = _table(table_rows(figure, page.language_shown))
+            table = table_html(figure, page.language_shown)
             html = caption.sub(lambda found, table=table: table + found[0], html, count=1)
     return html
 
 
-def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+def table_html(figure: Figure, language: Language) -> str:
+    """The numbers of a figure as a table of a page."""
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in table_rows(figure, language))
     return (
         '<table class="data" width="100%" cellspacing="0">' + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
     )

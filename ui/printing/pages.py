@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtGui import QPagedPaintDevice
 
 from kit.content.model import Figure
 from kit.errors import UnknownRecord
+from kit.languages import Language
 from kit.store.library import Library
-from ui.models.reading import ReadingPage
-from ui.printing.pieces import TextPiece, pieces_of
+from ui.models.reading import ReadingPage, table_html
+from ui.printing.pieces import ChartPiece, TextPiece, pieces_of
 from ui.printing.sheet import Piece, SheetWords, print_sheets
 from ui.widgets.vouches import vouching_lines
 
@@ -19,6 +21,20 @@ from ui.widgets.vouches import vouching_lines
 def print_page(device: QPagedPaintDevice, page: ReadingPage, library: Library, words: SheetWords) -> int:
     """Print one page; the number of sheets."""
     return print_sheets(device, page_pieces(page, library, words.family), words)
+
+
+def figure_pieces(figures: Sequence[Figure], language: Language, family: str) -> list[Piece]:
+    """Each figure with its title, its numbers and what must be said beside it."""
+    pieces: list[Piece] = []
+    for figure in figures:
+        pieces.append(TextPiece(f"<h2>{escape(figure.title.say(language))}</h2>", family, keeps_next=True, above=9))
+        if figure.chart != "table":
+            pieces.append(ChartPiece(figure, language, family))
+        else:
+            pieces.append(TextPiece(table_html(figure, language), family, keeps_next=True))
+        beside = " ".join(words.say(language) for words in figure.say_beside)
+        pieces.append(TextPiece(f"<p>{escape(beside)}</p>", family))
+    return pieces
 
 
 def page_pieces(page: ReadingPage, library: Library, family: str) -> list[Piece]:

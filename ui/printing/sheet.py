@@ -157,7 +157,9 @@ def _paint_foot(painter: QPainter, words: SheetWords, page: int, pages: int) -> 
     painter.setFont(paper_font(words.family, 7.5))
     below = line.translated(0, pt(14))
     painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words.foot)
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.page_of.replace("{page}", str(page)).replace("{pages}", str(pages)))
+    painter.drawText(
+        below, Qt.AlignmentFlag.AlignRight, words.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
+    )
 
 
 def _width(font: QFont, text: str) -> float:
