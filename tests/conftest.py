@@ -41,3 +41,17 @@ def no_unexpected_log_records(request: pytest.FixtureRequest, caplog: pytest.Log
         if record.levelno >= logging.WARNING and not any(part in record.getMessage() for part in expected)
     ]
     assert not unexpected, "logged, and no test expected it:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture(scope="session")
+def shipped_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as the program ships it: the real resources compiled once, and the pointer that names the file."""
+    from kit.paths import RESOURCES
+    from kit.store import shelf
+    from kit.store.compile import compile_content
+
+    folder = tmp_path_factory.mktemp("shipped")
+    compiled = tmp_path_factory.mktemp("compiled") / "content.db"
+    compile_content([RESOURCES], compiled)
+    shelf.place(folder, compiled)
+    return folder
