@@ -22,7 +22,7 @@ def age_in_words(days: int, language: Language) -> str:
             count = days // length
             unit = (one_nl if count == 1 else more_nl) if is_nl else (one_en if count == 1 else more_en)
             return f"{_number(count, language)} {unit} {'oud' if is_nl else 'old'}"
-    return "van vandaag" if is_nl else "from today"
+    return "vandaag gemaakt" if is_nl else "made today"
 
 
 def _number(count: int, language: Language) -> str:

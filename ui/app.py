@@ -83,12 +83,10 @@ def build(app: QApplication, paths: Paths) -> Program:
 
 def open_content(program: Program) -> None:
     """Open the content file the shelf chooses and offer its pages; else the page that says it does not open."""
-    from kit.store.library import Library
-    from kit.store.shelf import choose
+    from kit.store import shelf
 
     try:
-        chosen = choose(program.paths)
-        library = Library(chosen.path)
+        library, chosen = shelf.open_content(program.paths)
     except KitError as error:
         log.warning("content does not open: %s (%s)", error.message, error.detail)
         program.window.show_broken(_broken(program, error))

@@ -168,7 +168,7 @@ def _fields(t: Theme) -> str:
     return f"""
 QLineEdit[kind="field"] {{ {field} padding: 0 {t.px(13)}px; min-height: {held(t, 42) - 2}px; }}
 QLineEdit[kind="search"] {{ {field} padding: 0 {t.px(13)}px 0 {t.px(12) + t.size(18) + t.px(9)}px;
-    min-height: {held(t, 42) - 2}px; }}
+    min-height: {t.px(44 if t.scale > 1 else 42) - 2}px; }}
 QLineEdit[kind="field"][wrong="true"] {{ border: 2px solid {t.hex("acute_text")}; padding: 0 {t.px(13) - 1}px;
     min-height: {held(t, 42) - 4}px; }}
 QLineEdit[kind="field"]:read-only {{ background: {t.hex("sunken")}; color: {t.hex("text2")};
@@ -217,7 +217,7 @@ QPushButton[kind="strip-number"] {{ background: transparent; border: none; }}
 QPushButton[kind="strip-number"]:hover {{ background: {t.hex("strip_line") if t.scheme != "contrast" else "#333333"};
     border-radius: 6px; }}
 QPushButton[kind="strip-button"] {{ {control} background: transparent; font-size: {t.type_size("small")}px;
-    font-weight: 500; padding: 0 {t.px(13)}px; min-height: {held(t, 34) - 2}px; }}
+    font-weight: 500; padding: 0 {t.px(12)}px; min-height: {held(t, 34) - 2}px; }}
 QPushButton[kind="strip-button"]:hover, QPushButton[kind="strip-button"]:pressed {{
     background: {t.hex("strip_line") if t.scheme != "contrast" else "#333333"}; }}
 QPushButton[kind="strip-button"]::menu-indicator {{ image: none; width: 0; }}

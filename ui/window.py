@@ -199,7 +199,7 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if QApplication.focusWidget() is None:
+        if self.focusWidget() is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt puts the first Tab stop in focus before any key
 
     def sizeHint(self) -> QSize:
@@ -218,7 +218,7 @@ class MainWindow(QWidget):
             Destination("directory", "phone", 1, self.tr("Who to call"), self.tr("Call")),
             Destination("library", "book-open", 1, self.tr("Reference"), self.tr("Reference")),
             Destination("figures", "chart-column", 2, self.tr("Figures"), self.tr("Figures")),
-            Destination("settings", "settings", 3, self.tr("Settings"), self.tr("Settings")),
+            Destination("settings", "settings", 3, self.tr("Settings"), self.tr("Settings", "short")),
         )
 
     def _say_title(self) -> None:

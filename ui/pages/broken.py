@@ -31,7 +31,7 @@ class BrokenPage(Page):
         super().__init__(theme)
         self._settings, self._acute, self._error, self._try_again = settings, acute, error, try_again
         self._again = primary_button(theme, "")
-        self._card = Card(theme, side=36, top=28)
+        self._card = Card(theme, side=36, top=30, bottom=26)
         self._card.setObjectName("broken_card")
         self.column.addSpacing(theme.px(71))
         self.column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -55,20 +55,21 @@ class BrokenPage(Page):
         clear_layout(self._card.column)
         column = self._card.column
         column.addWidget(Text(self.tr("The content does not open"), "h1"))
-        column.addSpacing(self.theme.px(4))
+        column.addSpacing(self.theme.px(6))
         why = self.tr("The file with reference and signs is damaged or gone. The numbers at the top work as always.")
         column.addWidget(Text(why, "body", "text2"))
         column.addSpacing(self.theme.px(18))
-        self._again = named(primary_button(self.theme, self.tr("Try again"), "refresh-cw"), "try_again")
+        self._again = named(primary_button(self.theme, self.tr("Try again"), "rotate-cw"), "try_again")
         self._again.clicked.connect(lambda: self._try_again())
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(self.theme.px(21))
-        for icon, head, words in self._facts():
+        for index, (icon, head, words) in enumerate(self._facts()):
             column.addWidget(Hairline())
+            column.addSpacing(0 if index else self.theme.px(8))
             column.addLayout(self._fact(icon, head, words))
         self._copy = named(link_button(self.theme, self.tr("Copy technical text"), "copy"), "copy_technical")
         self._copy.clicked.connect(self._copy_technical)
-        column.addSpacing(self.theme.px(10))
+        column.addSpacing(self.theme.px(9))
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         self._measure_card()
         if had_focus:
@@ -87,7 +88,7 @@ class BrokenPage(Page):
 
     def _fact(self, icon: str, head: str, words: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, self.theme.px(16), 0, self.theme.px(12))
+        row.setContentsMargins(0, self.theme.px(10), 0, self.theme.px(11))
         row.setSpacing(self.theme.px(14))
         row.addWidget(IconLabel(self.theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -94,7 +94,7 @@ class HomePage(Page):
         self.column.addLayout(self._head)
         self.column.addSpacing(self.theme.px(14))
         self.column.addLayout(self._cards)
-        self.column.addSpacing(self.theme.px(16))
+        self.column.addSpacing(self.theme.px(17))
         self.column.addLayout(self._foot)
         self.column.addStretch(1)
 
@@ -152,7 +152,7 @@ class HomePage(Page):
 
     def _question(self, kind: str, icon: str, head: str, lead: str) -> Card:
         is_feature = kind == "feature"
-        card = Card(self.theme, kind, side=24, top=21)
+        card = Card(self.theme, kind, side=24, top=21, bottom=14)
         card.column.addWidget(IconLabel(self.theme, icon, "on_feature" if is_feature else "accent", 30))
         card.column.addSpacing(self.theme.px(9))
         card.column.addWidget(Text(head, "h1", "on_feature" if is_feature else "text"))
@@ -184,7 +184,9 @@ class HomePage(Page):
         language = self._settings.now.content_language
         for code in SECTORS[self._settings.now.role]:
             try:
-                links.append((f"home_sector_{code}", self._library.sector(code).name.say(language), Place("signs", code)))
+                links.append(
+                    (f"home_sector_{code}", self._library.sector(code).name.say(language), Place("signs", code))
+                )
             except UnknownRecord:
                 continue
         self._add_links(card, links, on_feature=True)
@@ -251,7 +253,9 @@ class HomePage(Page):
         for index, (icon, title, detail, target) in enumerate(rows):
             if index:
                 column.addWidget(Hairline())
-            row = named(LinkRow(self.theme, title, detail, icon=icon, chevron="", space=12), f"home_left_off_{index + 1}")
+            row = named(
+                LinkRow(self.theme, title, detail, icon=icon, chevron="", space=12), f"home_left_off_{index + 1}"
+            )
             row.clicked.connect(lambda _=False, target=target: self._follow(target))
             column.addWidget(row)
         if not rows:
@@ -264,22 +268,22 @@ class HomePage(Page):
         box, column = self._list(self.tr("This content"))
         about, language = self._library.about, self._settings.now.interface_language
         days = (date.today() - about.content_date).days  # noqa: DTZ011 - the reader's own calendar day
-        head = self.tr("Content of {0}, {1}").format(in_words(about.content_date, language), age_in_words(days, language))
+        head = self.tr("Content of {0}, {1}").format(
+            in_words(about.content_date, language), age_in_words(days, language)
+        )
         counts = about.counts
         told = self.tr("Phone numbers: {0} rung, {1} copied, {2} doubtful").format(
             counts.phones_rung, counts.phones_copied, counts.phones_doubtful
         )
         self._add_fact(column, "clipboard-list", head, told)
         column.addWidget(Hairline())
-        self._add_fact(
-            column, "wifi-off", self.tr("Works without a network"), self.tr("Nothing leaves this device.")
-        )
+        self._add_fact(column, "wifi-off", self.tr("Works without a network"), self.tr("Nothing leaves this device."))
         column.addStretch(1)
         return box
 
     def _add_fact(self, column: QVBoxLayout, icon: str, head: str, detail: str) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(0, self.theme.px(10), 0, self.theme.px(10))
+        row.setContentsMargins(0, self.theme.px(9), 0, self.theme.px(9))
         row.setSpacing(self.theme.px(14))
         row.addWidget(IconLabel(self.theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()

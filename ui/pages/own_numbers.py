@@ -44,7 +44,9 @@ class OwnNumbersPage(Page):
         clear_layout(self.column)
         self._lines.clear()
         self.column.addWidget(Text(self.tr("Your own numbers"), "h1"))
-        lead = self.tr("These come first on every route card, after 112. They stay on this device and are saved at once.")
+        lead = self.tr(
+            "These come first on every route card, after 112. They stay on this device and are saved at once."
+        )
         self.column.addWidget(Text(lead, "body", "text2"))
         self.column.addSpacing(self.theme.px(12))
         self._trouble = CallOut(self.theme, "notice", self.tr("Not saved"), "")
@@ -86,7 +88,9 @@ class OwnNumbersPage(Page):
 
     def _why(self, line: OwnLine) -> str:
         return {
-            OwnLine.CONTACT_PERSON: self.tr("The route ends with this person. Do you not know the number? Ask your team leader."),
+            OwnLine.CONTACT_PERSON: self.tr(
+                "The route ends with this person. Do you not know the number? Ask your team leader."
+            ),
             OwnLine.TEAM_LEADER: self.tr("For advice and for the decision to go on."),
             OwnLine.POLICE: self.tr("A named officer, when you have one. In danger, call 112."),
             OwnLine.INTERPRETER: self.tr("With your client code in the note."),
@@ -104,10 +108,10 @@ class OwnLineForm(QWidget):
         super().__init__()
         self._theme, self._cleared = theme, NOTHING
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(12), 0, theme.px(14))
+        column.setContentsMargins(0, theme.px(10), 0, theme.px(14))
         column.setSpacing(theme.px(2))
         top = QHBoxLayout()
-        top.addWidget(Text(head, "h3"), 1)
+        top.addWidget(Text(head, "h3", tight=True), 1)
         self._clear = named(link_button(theme, self.tr("Clear")), f"own_{line.value}_clear")
         self._clear.setAccessibleName(self.tr("Clear: {0}").format(head))
         self._clear.clicked.connect(self._clear_or_undo)

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from ui.settings_store import SettingsStore
     from ui.theme import Theme
 
-REBUILT_FOR = frozenset({"interface_language", "content_language", "languages_apart", "text_size", "appearance", "role"})
+REBUILT_FOR = frozenset(
+    {"interface_language", "content_language", "languages_apart", "text_size", "appearance", "role"}
+)
 
 
 class SettingsPage(Page):
@@ -71,11 +73,13 @@ class SettingsPage(Page):
         focused = focus.objectName() if focus is not None and self.isVisible() else ""
         clear_layout(self.column)
         self.column.addWidget(Text(self.tr("Settings"), "h1"))
-        self.column.addSpacing(self.theme.px(18))
+        self.column.addSpacing(self.theme.px(16))
         self._buttons: dict[str, QPushButton] = {}
+        self._stacked: dict[str, Card] = {}
         if self.shape in ("compact", "narrow"):
-            for _, _, make in self._sections():
-                self.column.addWidget(make())
+            for key, _, make in self._sections():
+                self._stacked[key] = make()
+                self.column.addWidget(self._stacked[key])
                 self.column.addSpacing(self.theme.px(16))
         else:
             self._build_with_list()
@@ -123,6 +127,9 @@ class SettingsPage(Page):
     def _show_section(self, key: str) -> None:
         self._section = key
         if not self._buttons:
+            self.column.activate()
+            self.body.adjustSize()
+            self.verticalScrollBar().setValue(max(self._stacked[key].y() - self.theme.px(10), 0))
             return
         for name, button in self._buttons.items():
             button.setChecked(name == key)
@@ -180,7 +187,9 @@ class SettingsPage(Page):
         head = self.tr("Language of the texts")
         content = Choice(self.theme, "content_language", head, languages, now.content_language.value)
         content.chosen.connect(lambda code: self._content_language(Language(code)))
-        why = self.tr("Pages, signs and route cards. A text without a translation is shown in the other language, and says so.")
+        why = self.tr(
+            "Pages, signs and route cards. A text without a translation is shown in the other language, and says so."
+        )
         card.column.addWidget(setting_row(self, head, why, content, first=True))
         head = self.tr("Choose the language of the window apart")
         apart = named(Switch(self.theme, head, on=now.languages_apart), "languages_apart")

@@ -31,9 +31,9 @@ class StripNumber(BoxButton):
         self.setObjectName(f"acute_{number.organisation}")
         self._label = Text("", "caption", "strip_text2", wrap=False)
         self._digits = Text(number.number, "strip-number", "strip_text", wrap=False)
+        self.face.addStretch(1)
         self.add(self._label)
         self.add(self._digits)
-        self.face.setSpacing(1)
         self.face.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=SAID_FOR)
         self._timer.timeout.connect(self._say_label)
@@ -54,7 +54,7 @@ class StripNumber(BoxButton):
         self._label.say(self._number.label.say(self._language))
 
     def measure(self) -> None:
-        self.face.setContentsMargins(self._theme.px(10), self._theme.px(7), self._theme.px(10), 0)
+        self.face.setContentsMargins(10, 0, 10, 0)
 
 
 class DangerBlock(BoxButton):
@@ -65,7 +65,9 @@ class DangerBlock(BoxButton):
         self._theme, self._number = theme, number
         self.setObjectName("acute_112")
         self.add(IconLabel(theme, "phone", "on_acute", 20, stroke=2))
-        self.add(Text(number.number, "strip-112", "on_acute", wrap=False))
+        digits = Text(number.number, "strip-112", "on_acute", wrap=False)
+        digits.setContentsMargins(0, 0, 0, 2)
+        self.add(digits)
         self._label = Text("", "small", "on_acute", weight=500, wrap=False)
         self.add(self._label)
         self._timer = QTimer(self, singleShot=True, interval=SAID_FOR)
@@ -86,7 +88,7 @@ class DangerBlock(BoxButton):
         self._label.say(self._number.label.say(self._language))
 
     def measure(self) -> None:
-        self.face.setContentsMargins(self._theme.px(20), 0, self._theme.px(20), 0)
+        self.face.setContentsMargins(20, 0, 20, 0)
         self.face.setSpacing(self._theme.px(10))
 
 
@@ -105,7 +107,7 @@ class AcuteStrip(QFrame):
         row.setSpacing(0)
         self.danger = DangerBlock(theme, acute.danger)
         row.addWidget(self.danger)
-        row.addSpacing(theme.px(10))
+        row.addSpacing(10)
         self.numbers = [StripNumber(theme, number) for number in acute.others]
         self._lines: list[QWidget] = []
         for index, number in enumerate(self.numbers):
@@ -113,9 +115,9 @@ class AcuteStrip(QFrame):
                 line = QFrame()
                 line.setProperty("kind", "strip-line")
                 line.setFixedWidth(1)
-                row.addSpacing(9)
+                row.addSpacing(8)
                 row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
-                row.addSpacing(9)
+                row.addSpacing(10)
                 self._lines.append(line)
             row.addWidget(number)
         row.addStretch(1)
@@ -163,12 +165,13 @@ class AcuteStrip(QFrame):
         self.hide_button.setToolTip(self.tr("Makes the window small, in the task bar. Nothing closes."))
 
     def _measure(self) -> None:
-        self.setFixedHeight(held(self._theme, self._theme.tokens.size["acute_strip"]))
+        for part in self._parts():
+            part.measure()
+        needed = max(part.sizeHint().height() for part in self._parts()) + 10
+        self.setFixedHeight(max(held(self._theme, self._theme.tokens.size["acute_strip"]), needed))
         self.danger.setFixedHeight(self.height())
         for line in self._lines:
             line.setFixedHeight(self._theme.px(28))
-        for part in self._parts():
-            part.measure()
         self._fit()
 
     def _parts(self) -> list[StripNumber | DangerBlock]:

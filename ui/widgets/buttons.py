@@ -7,13 +7,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons import icon as make_icon
-from ui.theme import Theme
+from ui.theme import Theme, restyle
 
 _ICON_TONE = {
     "primary": "on_accent",
     "plain": "text",
     "quiet": "accent",
-    "link": "accent",
+    "link": "text",
     "dangerous": "acute_text",
     "strip-button": "strip_text",
     "on-acute": "acute",
@@ -41,9 +41,19 @@ class Button(QPushButton):
     def say(self, words: str) -> None:
         """Other words; Qt sets icon and words 4 px apart, so a space widens that."""
         self.words = words
-        spaced = words if not self._icon_name else (f"{words} " if self._trailing else f" {words}")
+        spaced = words
+        if self._icon_name and words:
+            spaced = f"{words} " if self._trailing else f" {words}"
         self.setText(spaced.replace("&", "&&"))
         self.setAccessibleName(words)
+
+    def show_kind(self, kind: str) -> None:
+        """Another kind: which way on is the main one depends on what was answered."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            restyle(self)
+            self._tint()
 
     def show_icon(self, name: str) -> None:
         self._icon_name = name

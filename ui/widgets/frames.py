@@ -15,9 +15,9 @@ from ui.widgets.text import Text
 class Card(QFrame):
     """White sheet with a hairline. `kind`: card, feature, tint, well, float, danger or contact. Fill `column`."""
 
-    def __init__(self, theme: Theme, kind: str = "card", *, side: int = 24, top: int = 18) -> None:
+    def __init__(self, theme: Theme, kind: str = "card", *, side: int = 24, top: int = 18, bottom: int = 0) -> None:
         super().__init__()
-        self._theme, self._side, self._top = theme, side, top
+        self._theme, self._side, self._top, self._bottom = theme, side, top, bottom or top
         self.setProperty("kind", kind)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
@@ -25,8 +25,8 @@ class Card(QFrame):
         self._measure()
 
     def _measure(self) -> None:
-        side, top = self._theme.px(self._side), self._theme.px(self._top)
-        self.column.setContentsMargins(side, top, side, top)
+        px = self._theme.px
+        self.column.setContentsMargins(px(self._side), px(self._top), px(self._side), px(self._bottom))
 
 
 _CALLOUT_ICON = {

@@ -19,22 +19,24 @@ if TYPE_CHECKING:
     from kit.store.directory import Directory
     from kit.store.library import Library
 
-PROVINCE = "province"
-
 
 class NumberBox(Card):
     """The own contact person when filled in, else the first of the directory's order for the region."""
 
     def __init__(self, theme: Theme, library: Library, directory: Directory, settings: Settings) -> None:
-        super().__init__(theme, "tint", side=10, top=11)
+        super().__init__(theme, "tint", side=11, top=11)
         named(self, "home_number")
         label, number, who, standing = self._told(library, directory, settings)
         self.column.addWidget(Text(label, "small"))
         self.column.addWidget(named(BigNumber(number, "number_l"), "home_number_digits"))
-        self.column.addSpacing(theme.px(4))
+        self.column.addSpacing(theme.px(3))
         if who:
             self.column.addWidget(Text(who, "small"))
         self.column.addWidget(Text(standing, "caption", tight=True))
+
+    def _measure(self) -> None:
+        px = self._theme.px
+        self.column.setContentsMargins(px(11), px(11), px(8), px(11))
 
     def _told(self, library: Library, directory: Directory, settings: Settings) -> tuple[str, str, str, str]:
         """Label, number, who answers and when, and the standing in its short form."""
@@ -49,12 +51,16 @@ class NumberBox(Card):
         name = first.name.say(language).split(" - ")[0]
         hours = phone.hours.say(language)
         told = standing_short(library.wording, first.standing, language)
-        return self._label(directory, settings.region, language), phone.number, f"{name}, {hours}" if hours else name, told
+        return (
+            self._label(directory, settings.region, language),
+            phone.number,
+            f"{name}, {hours}" if hours else name,
+            told,
+        )
 
     def _label(self, directory: Directory, region: str, language: Language) -> str:
         place = directory.place(region) if region else None
         if place is None:
             return self.tr("Advice, all of the Netherlands")
-        wider = directory.place(place.within) if place.within else None
-        name = (wider if wider is not None and wider.kind != PROVINCE else place).name.say(language)
+        name = place.within if place.kind == "municipality" and place.within else place.name.say(language)
         return self.tr("Advice, {0} region").format(name)

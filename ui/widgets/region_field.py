@@ -62,8 +62,7 @@ class RegionField(QWidget):
 
     def _offer(self, place: Place) -> None:
         name = place.name.say(self._language)
-        wider = self._directory.place(place.within) if place.within else None
-        words = f"{name}, {wider.name.say(self._language)}" if wider is not None else name
+        words = f"{name}, {place.within}" if place.within else name
         button = named(quiet_button(self._theme, words), f"region_{place.code}")
         button.setStyleSheet("text-align: left")
         button.clicked.connect(lambda _=False, place=place: self._take(place))

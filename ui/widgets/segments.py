@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from ui.theme import Theme
@@ -38,7 +39,16 @@ class Segments(QFrame):
             self._buttons[choice] = button
             self._group.addButton(button)
             row.addWidget(button)
+        self._theme = theme
+        theme.changed.connect(self._measure)
+        self._measure()
         self.choose(key)
+
+    def _measure(self) -> None:
+        """Wide enough for the words when they are chosen, so that nothing moves when the choice does."""
+        metrics = QFontMetrics(self._theme.font("small", 600))
+        for button in self._buttons.values():
+            button.setFixedWidth(metrics.horizontalAdvance(button.text()) + 2 * self._theme.px(10) + 2)
 
     @property
     def key(self) -> str:
@@ -57,5 +67,6 @@ class Segments(QFrame):
 
     def say(self, key: str, words: str, accessible: str = "") -> None:
         self._buttons[key].setText(words)
+        self._measure()
         if accessible:
             self._buttons[key].setAccessibleName(accessible)

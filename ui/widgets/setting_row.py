@@ -25,7 +25,7 @@ def setting_row(page: Page, head: str, why: str, control: QWidget | None, *, fir
     row.setSpacing(theme.px(20 if beside else 8))
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(Text(head, "h3"))
+    words.addWidget(Text(head, "h3", tight=True))
     words.addWidget(Text(why, "small"))
     words.addStretch(1)
     row.addLayout(words, 1)

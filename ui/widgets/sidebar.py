@@ -96,11 +96,11 @@ class Sidebar(QFrame):
 
     def _add_name(self) -> None:
         name = Text("Veldgids", "h3", wrap=False)
-        below = Text(self._subtitle, "caption", "text2", wrap=False)
+        below = Text(self._subtitle or " ", "caption", "text2", wrap=False)
         for label in (name, below):
             self._column.addWidget(label)
             label.setContentsMargins(self._theme.px(10), 0, 0, 0)
-        self._column.addSpacing(self._theme.px(8))
+        self._column.addSpacing(self._theme.px(19))
 
     def _button(self, destination: Destination, *, narrow: bool) -> QAbstractButton:
         words = destination.short if narrow else destination.words
@@ -118,9 +118,9 @@ class Sidebar(QFrame):
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        size = self._theme.size(22 if narrow else 20)
+        size = self._theme.size(24 if narrow else 20)
         button.setIconSize(QSize(size, size))
-        button.setIcon(self._icon(destination.icon, 22 if narrow else 20))
+        button.setIcon(self._icon(destination.icon, 24 if narrow else 20))
         button.clicked.connect(lambda _=False, key=destination.key: self._pressed(key))
         self._buttons[destination.key] = button
         return button

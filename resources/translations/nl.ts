@@ -1,0 +1,1045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Zoek op deze pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Naar het vorige deel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>Zet een bladwijzer bij deze pagina</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Tekst op 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>AcuteStrip</name>
+    <message>
+        <source>More numbers</source>
+        <translation>Meer nummers</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Verberg het venster</translation>
+    </message>
+    <message>
+        <source>Makes the window small, in the task bar. Nothing closes.</source>
+        <translation>Maakt het venster klein, in de taakbalk. Er sluit niets.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>{0} is copied</source>
+        <translation>{0} is gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>The content does not open</source>
+        <translation>De inhoud gaat niet open</translation>
+    </message>
+    <message>
+        <source>The file with reference and signs is damaged or gone. The numbers at the top work as always.</source>
+        <translation>Het bestand met naslag en signalen is beschadigd of weg. De nummers hierboven werken gewoon.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Copy technical text</source>
+        <translation>Kopieer technische tekst</translation>
+    </message>
+    <message>
+        <source>You can call</source>
+        <translation>U kunt bellen</translation>
+    </message>
+    <message>
+        <source>112 in danger. Advice: {0}, {1}.</source>
+        <translation>112 bij gevaar. Advies: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>What is yours is safe</source>
+        <translation>Wat van u is, is ongedeerd</translation>
+    </message>
+    <message>
+        <source>Own numbers, bookmarks and settings are in files of their own.</source>
+        <translation>Eigen nummers, bladwijzers en instellingen staan in een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>For the help desk</source>
+        <translation>Voor de helpdesk</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Veldgids stops: something in the program went wrong.</source>
+        <translation>Veldgids stopt: er ging iets mis in het programma.</translation>
+    </message>
+    <message>
+        <source>What you kept is safe. In danger, call 112. You can start Veldgids again at once.</source>
+        <translation>Wat u bewaarde, is ongedeerd. Bel bij gevaar 112. U kunt Veldgids meteen weer starten.</translation>
+    </message>
+    <message>
+        <source>Copy technical text</source>
+        <translation>Kopieer technische tekst</translation>
+    </message>
+    <message>
+        <source>Close Veldgids</source>
+        <translation>Sluit Veldgids</translation>
+    </message>
+</context>
+<context>
+    <name>DangerBlock</name>
+    <message>
+        <source>{0}: {1}, copy the number</source>
+        <translation>{0}: {1}, kopieer het nummer</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschat</translation>
+    </message>
+    <message>
+        <source>About the years</source>
+        <translation>Over de jaren</translation>
+    </message>
+    <message>
+        <source>Estimate per year</source>
+        <translation>Schatting per jaar</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Reported and estimated stand apart here. Never take one from the other.</source>
+        <translation>Gemeld en geschat staan hier apart. Trek het een nooit van het ander af.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Zo leest u dit</translation>
+    </message>
+    <message>
+        <source>More reports can also mean that people looked better. Fewer reports can mean that less was reported.</source>
+        <translation>Meer meldingen kan ook betekenen dat mensen beter keken. Minder meldingen kan betekenen dat er minder is gemeld.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoek op deze pagina</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Sluit zoeken</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Niet op deze pagina</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstQuestions</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCard</name>
+    <message>
+        <source>All terms</source>
+        <translation>Alle begrippen</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Sluit de uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What are you working on?</source>
+        <translation>Waar bent u mee bezig?</translation>
+    </message>
+    <message>
+        <source>I work as</source>
+        <translation>Ik werk als</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Enforcement officer</source>
+        <translation>Handhaver</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Go through the signs and leave with a route card.</source>
+        <translation>Loop de signalen na en ga weg met een routekaart.</translation>
+    </message>
+    <message>
+        <source>What do I see?</source>
+        <translation>Wat zie ik?</translation>
+    </message>
+    <message>
+        <source>Start a new visit</source>
+        <translation>Nieuw bezoek beginnen</translation>
+    </message>
+    <message>
+        <source>Numbers for all of the Netherlands, and what was checked.</source>
+        <translation>Nummers voor heel Nederland, met erbij wat is nagegaan.</translation>
+    </message>
+    <message>
+        <source>Numbers for {0}, and what was checked.</source>
+        <translation>Nummers voor {0}, met erbij wat is nagegaan.</translation>
+    </message>
+    <message>
+        <source>Whom do I call?</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Choose your municipality</source>
+        <translation>Kies uw gemeente</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>Uw eigen nummers</translation>
+    </message>
+    <message>
+        <source>All {0} organisations</source>
+        <translation>Alle {0} organisaties</translation>
+    </message>
+    <message>
+        <source>Short reference with source and date.</source>
+        <translation>Korte naslag met bron en datum.</translation>
+    </message>
+    <message>
+        <source>What must I know?</source>
+        <translation>Wat wil ik weten?</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Verder waar u was</translation>
+    </message>
+    <message>
+        <source>Today {0}</source>
+        <translation>Vandaag {0}</translation>
+    </message>
+    <message>
+        <source>Bookmark, at “{0}”</source>
+        <translation>Bladwijzer, bij “{0}”</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you open in this run, and your bookmarks, appear here.</source>
+        <translation>Nog niets. Hier komt wat u nu opent, en uw bladwijzers.</translation>
+    </message>
+    <message>
+        <source>This content</source>
+        <translation>Deze inhoud</translation>
+    </message>
+    <message>
+        <source>Content of {0}, {1}</source>
+        <translation>Inhoud van {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Phone numbers: {0} rung, {1} copied, {2} doubtful</source>
+        <translation>Telefoonnummers: {0} gebeld, {1} overgenomen, {2} twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Werkt zonder netwerk</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device.</source>
+        <translation>Er gaat niets van dit apparaat af.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Reference</source>
+        <translation>Naslag</translation>
+    </message>
+    <message>
+        <source>Short pages with their source and date. They all work without a network.</source>
+        <translation>Korte pagina’s met bron en datum. Alles werkt zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Nog niet vertaald</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Alle begrippen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of this field, explained in short.</source>
+        <translation>
+            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform><numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your bookmarks</source>
+        <translation>Uw bladwijzers</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Naslag</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>short</comment>
+        <translation>Instellen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The content does not open. The numbers at the top work as always. Try again.</source>
+        <translation>De inhoud gaat niet open. De nummers bovenaan werken gewoon. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This page or contact is not in this content any more. Search for its name.</source>
+        <translation>Deze pagina of dit contact staat niet meer in deze inhoud. Zoek op de naam.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Look at what you filled in.</source>
+        <translation>Zo is dit niet te gebruiken. Kijk na wat u invulde.</translation>
+    </message>
+    <message>
+        <source>Your notes stay closed: the passphrase is not right, or the file was changed.</source>
+        <translation>Uw notities blijven dicht: de wachtzin klopt niet, of het bestand is veranderd.</translation>
+    </message>
+    <message>
+        <source>This could not be written. The disk is full or may only be read. It holds until you close the window.</source>
+        <translation>Dit is niet opgeslagen. De schijf is vol of alleen te lezen. Het geldt tot u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing of yours is lost. Try again.</source>
+        <translation>Dat lukte niet. U bent niets kwijt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>there is no content file.</source>
+        <translation>er is geen inhoudsbestand.</translation>
+    </message>
+    <message>
+        <source>this is not a content file.</source>
+        <translation>dit is geen inhoudsbestand.</translation>
+    </message>
+    <message>
+        <source>the content does not match its check number.</source>
+        <translation>de inhoud klopt niet met haar controlegetal.</translation>
+    </message>
+    <message>
+        <source>the content was made for a newer program.</source>
+        <translation>de inhoud is gemaakt voor een nieuwer programma.</translation>
+    </message>
+    <message>
+        <source>the content was made for an older program.</source>
+        <translation>de inhoud is gemaakt voor een ouder programma.</translation>
+    </message>
+    <message>
+        <source>Code {0}: {1}</source>
+        <translation>Code {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the content file cannot be read.</source>
+        <translation>het inhoudsbestand is niet te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>First your own contact person</source>
+        <translation>Eerst uw aandachtsfunctionaris</translation>
+    </message>
+    <message>
+        <source>Advice, all of the Netherlands</source>
+        <translation>Advies, heel Nederland</translation>
+    </message>
+    <message>
+        <source>Advice, {0} region</source>
+        <translation>Advies, regio {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLineForm</name>
+    <message>
+        <source>Clear</source>
+        <translation>Maak leeg</translation>
+    </message>
+    <message>
+        <source>Clear: {0}</source>
+        <translation>Maak leeg: {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumbersPage</name>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigen nummers</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>Uw eigen nummers</translation>
+    </message>
+    <message>
+        <source>These come first on every route card, after 112. They stay on this device and are saved at once.</source>
+        <translation>Deze staan vooraan op elke routekaart, na 112. Ze blijven op dit apparaat en zijn meteen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Contact person of the municipality</source>
+        <translation>Aandachtsfunctionaris van de gemeente</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Contact at the police</source>
+        <translation>Contact bij de politie</translation>
+    </message>
+    <message>
+        <source>Interpreter line</source>
+        <translation>Tolkentelefoon</translation>
+    </message>
+    <message>
+        <source>On call, evening and weekend</source>
+        <translation>Piket, avond en weekend</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>The route ends with this person. Do you not know the number? Ask your team leader.</source>
+        <translation>De route eindigt bij deze persoon. Weet u het nummer niet? Vraag uw teamleider.</translation>
+    </message>
+    <message>
+        <source>For advice and for the decision to go on.</source>
+        <translation>Voor advies en voor het besluit om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>A named officer, when you have one. In danger, call 112.</source>
+        <translation>Een agent met naam, als u die hebt. Bel bij gevaar 112.</translation>
+    </message>
+    <message>
+        <source>With your client code in the note.</source>
+        <translation>Met uw klantcode in de notitie.</translation>
+    </message>
+    <message>
+        <source>Who answers outside office hours.</source>
+        <translation>Wie opneemt buiten kantooruren.</translation>
+    </message>
+    <message>
+        <source>A number you want to have at hand.</source>
+        <translation>Een nummer dat u bij de hand wilt hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOrPerson</name>
+    <message>
+        <source>You may skip each question and change it later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Links op deze pagina</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoek op deze pagina</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle pagina’s</translation>
+    </message>
+    <message>
+        <source>Back to all pages</source>
+        <translation>Terug naar alle pagina’s</translation>
+    </message>
+    <message>
+        <source>Not translated yet, so this page is in the other language.</source>
+        <translation>Nog niet vertaald, daarom staat deze pagina in de andere taal.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>Ook:</translation>
+    </message>
+    <message>
+        <source>Not the same as:</source>
+        <translation>Niet hetzelfde als:</translation>
+    </message>
+    <message>
+        <source>Ordinary explanations</source>
+        <translation>Gewone verklaringen</translation>
+    </message>
+    <message>
+        <source>Ordinary rules that may apply too</source>
+        <translation>Gewone regels die ook kunnen gelden</translation>
+    </message>
+    <message>
+        <source>Where this sign comes from</source>
+        <translation>Waar dit signaal vandaan komt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Bladwijzer gezet</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>RegionField</name>
+    <message>
+        <source>Your municipality</source>
+        <translation>Uw gemeente</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Naam van de gemeente</translation>
+    </message>
+    <message>
+        <source>No place with this name. Did you mean one of these?</source>
+        <translation>Geen plaats met deze naam. Bedoelt u een van deze?</translation>
+    </message>
+    <message>
+        <source>No place with this name. Look at the spelling.</source>
+        <translation>Geen plaats met deze naam. Kijk de spelling na.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search for a sign, organisation, term or number</source>
+        <translation>Zoek een signaal, organisatie, begrip of nummer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Search the kit</source>
+        <translation>Zoek in Veldgids</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>SectorChoice</name>
+    <message>
+        <source>Choose from {0} sectors what comes closest. The {1} signs for any visit always come along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a sector or a word: greenhouse, laundry, barge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Just used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sector with that word; all are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Uw werk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>About Veldgids</source>
+        <translation>Over Veldgids</translation>
+    </message>
+    <message>
+        <source>As this device</source>
+        <translation>Zoals dit apparaat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As this device: dark or high contrast when the device asks for it.</source>
+        <translation>Zoals dit apparaat: donker of hoog contrast als het apparaat daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −, on every page.</source>
+        <translation>Ook met Ctrl + en Ctrl −, op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Hide with Escape twice</source>
+        <translation>Verberg met twee keer Esc</translation>
+    </message>
+    <message>
+        <source>Makes the window small, in the task bar. Nothing closes and you lose nothing.</source>
+        <translation>Maakt het venster klein, in de taakbalk. Er sluit niets en u raakt niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Pages, signs and route cards. A text without a translation is shown in the other language, and says so.</source>
+        <translation>Pagina’s, signalen en routekaarten. Een tekst zonder vertaling staat in de andere taal, en dat staat erbij.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window apart</source>
+        <translation>Kies de taal van het venster apart</translation>
+    </message>
+    <message>
+        <source>Off: NL and EN at the top switch texts and buttons together.</source>
+        <translation>Uit: NL en EN bovenaan wisselen teksten en knoppen samen.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Taal van het venster</translation>
+    </message>
+    <message>
+        <source>Buttons, menus and this page.</source>
+        <translation>Knoppen, menu’s en deze pagina.</translation>
+    </message>
+    <message>
+        <source>I work as</source>
+        <translation>Ik werk als</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Enforcement officer</source>
+        <translation>Handhaver</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Changes which links stand first, never what you can find.</source>
+        <translation>Verandert welke links vooraan staan, nooit wat u kunt vinden.</translation>
+    </message>
+    <message>
+        <source>Your municipality</source>
+        <translation>Uw gemeente</translation>
+    </message>
+    <message>
+        <source>Puts the numbers of your region first. Stays on this device.</source>
+        <translation>Zet de nummers van uw regio vooraan. Blijft op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>Uw eigen nummers</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Contact person, team leader, interpreter line. First on every route card.</source>
+        <translation>Aandachtsfunctionaris, teamleider, tolkentelefoon. Vooraan op elke routekaart.</translation>
+    </message>
+    <message>
+        <source>To a place in the sidebar</source>
+        <translation>Naar een plek in de zijbalk</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Verberg het venster</translation>
+    </message>
+    <message>
+        <source>Answer a sign</source>
+        <translation>Beantwoord een signaal</translation>
+    </message>
+    <message>
+        <source>To the route card</source>
+        <translation>Naar de routekaart</translation>
+    </message>
+    <message>
+        <source>Not an official publication of the Dutch government. Content state of {0}.</source>
+        <translation>Geen officiële publicatie van de Nederlandse overheid. Stand van de inhoud: {0}.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Wat dit is</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versie {0}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Version {0}, state of {1}. {2}</source>
+        <translation>Versie {0}, stand van {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Why this content file</source>
+        <translation>Waarom dit inhoudsbestand</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Program: EUPL-1.2. Texts: CC BY 4.0. Typeface IBM Plex: OFL 1.1. Icons Lucide: ISC. Qt: LGPL 3. The full texts are in the folder LICENSES beside the program.</source>
+        <translation>Programma: EUPL-1.2. Teksten: CC BY 4.0. Letter IBM Plex: OFL 1.1. Pictogrammen Lucide: ISC. Qt: LGPL 3. De volledige teksten staan in de map LICENSES bij het programma.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
+    </message>
+    <message>
+        <source>This program makes no connection, ever. Nothing leaves this device.</source>
+        <translation>Dit programma maakt nooit verbinding. Er gaat niets van dit apparaat af.</translation>
+    </message>
+    <message>
+        <source>It came with the program, and no newer content was placed on this device.</source>
+        <translation>Het kwam met het programma mee, en er is geen nieuwere inhoud op dit apparaat gezet.</translation>
+    </message>
+    <message>
+        <source>It is newer than what came with the program, and was placed in your own folder.</source>
+        <translation>Het is nieuwer dan wat met het programma meekwam, en staat in uw eigen map.</translation>
+    </message>
+    <message>
+        <source>It was given by hand.</source>
+        <translation>Het is met de hand gegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {0} of {1}, {2}</source>
+        <translation>Stap {0} van {1}, {2}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier bent u</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>StripNumber</name>
+    <message>
+        <source>{0}: {1}, copy the number</source>
+        <translation>{0}: {1}, kopieer het nummer</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Text size {0} per cent</source>
+        <translation>Tekstgrootte {0} procent</translation>
+    </message>
+</context>
+</TS>
