@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kit.store.library import Library
 from ui.printing.sheet import SheetWords, prepare
 
 PDF_RESOLUTION = 1200
+LOCAL_PRINT_SERVICE = "/run/cups/cups.sock"
 Job = Callable[[QPagedPaintDevice], int]
 """Prints on a device that is ready; the number of sheets."""
 
@@ -50,9 +52,9 @@ def send_to_paper(parent: QWidget, name: str, job: Job) -> bool:
 
     `name` is neutral: it becomes the file's name and the name in the printer's queue.
     """
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    if not QPrinterInfo.availablePrinterNames():
+    if not printer_names():
         return _save(parent, name, job)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
@@ -64,6 +66,17 @@ def send_to_paper(parent: QWidget, name: str, job: Job) -> bool:
     prepare(printer)
     job(printer)
     return True
+
+
+def printer_names() -> list[str]:
+    """The printers this machine knows, asked of its own print service and never over a network.
+
+    Left to itself CUPS tries localhost:631, or the server an environment names, when it finds no socket file.
+    """
+    os.environ["CUPS_SERVER"] = LOCAL_PRINT_SERVICE
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return QPrinterInfo.availablePrinterNames()
 
 
 def _save(parent: QWidget, name: str, job: Job) -> bool:
