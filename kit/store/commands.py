@@ -121,7 +121,7 @@ def phones_json(organisation: Organisation, language: Language) -> list[dict[str
 @contextmanager
 def opened_library(file: Path | None) -> Iterator[Library]:
     """The file named, else the one the window would use."""
-    library = Library(file or shelf.choose(paths.default_paths()).path)
+    library = Library(file) if file else shelf.open_content(paths.default_paths())[0]
     try:
         yield library
     finally:

@@ -70,10 +70,12 @@ class Library:
         """This thread's connection. It can be interrupted from any thread."""
         found: sqlite3.Connection | None = getattr(self._mine, "connection", None)
         if found is None:
-            found = _open(self.file)
-            self._mine.connection = found
             with self._lock:
+                if self._all and not self.file.exists():  # replaced twice and pruned since: read on in the open file
+                    return self._all[0]
+                found = _open(self.file)
                 self._all.append(found)
+            self._mine.connection = found
         return found
 
     def rows(self, sql: str, values: tuple[Any, ...] | list[Any] = ()) -> list[tuple[Any, ...]]:

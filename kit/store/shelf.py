@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from kit.errors import ContentError, StorageError
 from kit.files import put_in_place, read_text_patiently, replace_text
@@ -26,10 +26,14 @@ from kit.paths import Paths
 from kit.store.checksum import is_whole, read_header
 from kit.store.schema import SCHEMA
 
+if TYPE_CHECKING:
+    from kit.store.library import Library
+
 log = logging.getLogger(__name__)
 
 POINTER = "current"
 LOCK = "writer.lock"
+TRIES = 5
 SHORT = 12
 """Hex digits of the checksum in a file's name."""
 _NAME = re.compile(r"content-(?P<version>\d+(?:\.\d+)*)-(?P<hash>[0-9a-f]+)\.db")
@@ -85,7 +89,27 @@ def choose(paths: Paths) -> Chosen:
 
     Raises ContentError when there is none.
     """
-    return choose_from((("person", paths.own_content), ("shipped", paths.shipped_content)))
+    return choose_from(_folders(paths))
+
+
+def open_content(paths: Paths) -> tuple[Library, Chosen]:
+    """Choose and open in one go. Raises ContentError when there is no content or it is damaged, StorageError."""
+    return open_from(_folders(paths))
+
+
+def open_from(folders: Sequence[tuple[str, Path]]) -> tuple[Library, Chosen]:
+    """As `open_content`. A file that is replaced and pruned between choosing and opening is no fault: choose again."""
+    from kit.store.library import Library
+
+    for attempt in range(TRIES):
+        chosen: Chosen | None = None
+        try:
+            chosen = choose_from(folders)
+            return Library(chosen.path), chosen
+        except ContentError:
+            if attempt == TRIES - 1 or (chosen and chosen.path.exists()):
+                raise
+    raise AssertionError("the last try returns or raises")
 
 
 def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
@@ -115,6 +139,10 @@ def tidy(folder: Path) -> None:
                 _prune(folder)
     except OSError as error:
         log.info("leftovers stay in a folder that cannot be written: %s", type(error).__name__)
+
+
+def _folders(paths: Paths) -> tuple[tuple[str, Path], ...]:
+    return (("person", paths.own_content), ("shipped", paths.shipped_content))
 
 
 # -- inside -----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -208,4 +209,16 @@ def test_a_missing_word_shows_its_key_and_breaks_nothing(file: Path) -> None:
     library = Library(file)
     assert library.wording.say("no_such_key", NL) == "no_such_key"
     assert library.wording.say("copied_dated", EN, source="X", year="2020") == "Copied from X, page of 2020."
+    library.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a file that is open")
+def test_a_file_that_was_pruned_meanwhile_is_read_on_from_every_thread(file: Path) -> None:
+    library = Library(file)
+    file.unlink()
+    read: list[str] = []
+    thread = threading.Thread(target=lambda: read.append(library.term("shelter").name.nl))
+    thread.start()
+    thread.join()
+    assert read == ["opvang"]
     library.close()
