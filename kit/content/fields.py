@@ -84,7 +84,7 @@ def _value(node: yaml.Node, first_line: int) -> Value:
 
 def _tag(node: yaml.ScalarNode) -> str:
     """08002000 is text to YAML 1.1 and a number to YAML 1.2, which drops the zero: to us it is a number, so it is refused."""
-    if node.style is None and node.value.isdigit():
+    if not node.style and node.value.isdigit():
         return "int"
     return str(node.tag).removeprefix(_TAG)
 

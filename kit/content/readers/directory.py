@@ -39,6 +39,16 @@ def organisation(record: Record) -> Organisation:
     second = record.optional("second_check")
     if second and second not in SECOND_CHECK:
         record.note("unknown-value", "second_check", f"second_check is {second!r}", f"use: {', '.join(SECOND_CHECK)}")
+    because = record.optional("doubtful_because")
+    if read.standing.standing is Standing.DOUBTFUL and not because:
+        record.note("missing-field", "doubtful_because", "nothing says why it is doubtful", "write doubtful_because")
+    if read.standing.standing is Standing.COPIED and because:
+        record.note(
+            "doubt-remains",
+            "standing",
+            "it is copied and has a reason to doubt",
+            "write standing: doubtful, or take the reason out",
+        )
     record.optional("notes")
     record.done()
     return read
