@@ -4,16 +4,26 @@
 from __future__ import annotations
 
 import shutil
-import tomllib
+from importlib.metadata import version
 from pathlib import Path
+
+import archive
 
 BESIDE_THE_PROGRAMS = ("LICENSE", "LICENSES", "THIRD_PARTY.md")
 """For whoever opens the folder: these stand where the programs stand."""
 
+ASKED_FOR_THEIR_VERSION = ("snowballstemmer",)
+"""Libraries whose version the program looks up by name, which takes more than their code."""
+
 
 def data(root: Path, work: Path) -> list[tuple[str, str]]:
     """Pairs of source and folder, as PyInstaller's Analysis takes them; what is written for it goes to `work`."""
-    return [(str(root / "resources"), "resources"), *_content(root / "content", work), _metadata(root, work)]
+    names = {"veldgids": archive.version(root), **{name: version(name) for name in ASKED_FOR_THEIR_VERSION}}
+    return [
+        (str(root / "resources"), "resources"),
+        *_content(root / "content", work),
+        *(_metadata(name, number, work) for name, number in names.items()),
+    ]
 
 
 def put_beside(root: Path, made: Path) -> None:
@@ -35,13 +45,11 @@ def _content(content: Path, work: Path) -> list[tuple[str, str]]:
     return [(str(content / name), "content"), (str(pointer), "content")]
 
 
-def _metadata(root: Path, work: Path) -> tuple[str, str]:
+def _metadata(name: str, version: str, work: Path) -> tuple[str, str]:
     """Name and version where `importlib.metadata` looks; an editable install has nothing of it to copy on Windows."""
-    with (root / "pyproject.toml").open("rb") as file:
-        project = tomllib.load(file)["project"]
-    folder = f"{project['name']}-{project['version']}.dist-info"
+    folder = f"{name}-{version}.dist-info"
     metadata = work / folder / "METADATA"
     metadata.parent.mkdir(parents=True, exist_ok=True)
-    lines = ["Metadata-Version: 2.1", f"Name: {project['name']}", f"Version: {project['version']}"]
+    lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}"]
     metadata.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     return str(metadata), folder

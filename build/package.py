@@ -82,11 +82,19 @@ def started(made: bundle.Bundle) -> list[str]:
     kit = str(made.program("kit"))
     failed = []
     with tempfile.TemporaryDirectory(prefix="veldgids-package-") as folder:
-        for words in (["smoke"], ["check"], ["compile", "--out", str(Path(folder) / "again.db")]):
+        again = Path(folder) / "again.db"
+        for words in (["smoke"], ["check"], ["compile", "--out", str(again)]):
             say(f"starting kit {words[0]}")
             if code := start([kit, *words], Path(folder)):
                 failed.append(f"the frozen `kit {words[0]}` ended with {code}")
+        if again.exists() and again.read_bytes() != shipped_content(made).read_bytes():
+            failed.append("the frozen `kit compile` made other content from the same resources than the checkout did")
     return failed
+
+
+def shipped_content(made: bundle.Bundle) -> Path:
+    content = made.folder / "_internal" / "content"
+    return content / (content / "current").read_text(encoding="utf-8").split()[0]
 
 
 def start(command: list[str], home: Path) -> int:

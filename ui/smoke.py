@@ -15,10 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
+from kit.errors import KitError
 from kit.smoke import Check, SmokeReport, as_json, as_text
-
-LONGEST_WAIT = 30.0
-"""Seconds until something that should appear counts as not coming."""
 
 
 def main(report: Path | None = None) -> int:
@@ -34,19 +32,25 @@ def main(report: Path | None = None) -> int:
 
 
 def _go_through(folder: Path) -> SmokeReport:
+    unseen: list[str] = []
+    sys.excepthook = lambda kind, error, trace: unseen.extend(traceback.format_exception(kind, error, trace))
     try:
-        from ui.walk import Walk
+        from ui.walk import Walk, listen_to_qt
 
+        listen_to_qt(unseen.append)
         walk = Walk(folder)
     except Exception:  # noqa: BLE001  # whatever it is, it goes into the report
         return SmokeReport({}, (Check("the window is made", False, traceback.format_exc(), 0.0),), 1)
-    checks = tuple(_made(name, check) for name, check in walk.checks())
-    return SmokeReport(walk.about(), checks, 0 if all(check.passed for check in checks) else 1)
+    checks = [_made(name, check) for name, check in walk.checks()]
+    checks.append(Check("nothing failed unseen", not unseen, "".join(unseen) or "no error, no word from Qt", 0.0))
+    return SmokeReport(walk.about(), tuple(checks), 0 if all(check.passed for check in checks) else 1)
 
 
 def _made(name: str, check: Callable[[], str]) -> Check:
     began = monotonic()
     try:
         return Check(name, True, check(), monotonic() - began)
+    except KitError as error:
+        return Check(name, False, f"{error.message} {error.detail}".strip(), monotonic() - began)
     except Exception:  # noqa: BLE001  # one broken part must not hide what the others say
         return Check(name, False, traceback.format_exc(), monotonic() - began)
