@@ -80,7 +80,7 @@ def compile_content(
     tell("checking", 0.4)
     content, found = merge(trees)
     checked, warnings = check(content, today or date.today())  # noqa: DTZ011 - a day of the calendar on the wall
-    findings = _each_once([*findings, *found, *checked])
+    findings = sorted({*findings, *found, *checked})
     token.raise_if_cancelled()
     if findings:
         raise ContentError(
@@ -88,9 +88,7 @@ def compile_content(
             detail="\n".join(str(finding) for finding in findings),
         )
     report = write_content(content, out, lambda step, part: tell(step, 0.5 + part / 2), token)
-    return CompileReport(
-        report.version, report.hash, report.records, time.monotonic() - began, tuple(_each_once(warnings))
-    )
+    return CompileReport(report.version, report.hash, report.records, time.monotonic() - began, tuple(warnings))
 
 
 def write_content(
@@ -210,10 +208,6 @@ def _flush(file: Path) -> None:
 def _remove(temporary: Path) -> None:
     for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
         leftover.unlink(missing_ok=True)
-
-
-def _each_once(findings: Sequence[Finding]) -> list[Finding]:
-    return list(dict.fromkeys(findings))
 
 
 def _say_nothing(step: str, part: float) -> None:

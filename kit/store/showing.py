@@ -70,7 +70,7 @@ def as_text(library: Library, ref: Ref, language: Language) -> str:
     lines = [shown.title, "=" * min(len(shown.title), WIDTH), ""]
     lines += [" ".join(filter(None, (p["number"], p["label"], p["hours"]))) for p in shown.phones]
     if shown.phones:
-        lines += [shown.standing_text, ""]
+        lines += [textwrap.fill(shown.standing_text, WIDTH), ""]
     for paragraph in shown.paragraphs:
         lines += [*(textwrap.fill(line, WIDTH) for line in paragraph.splitlines()), ""]
     if shown.sources:
@@ -78,7 +78,7 @@ def as_text(library: Library, ref: Ref, language: Language) -> str:
         lines += [f"- {_source_line(source, library.wording, language)}" for source in shown.sources]
         lines += [""]
     if not shown.phones:
-        lines += [shown.standing_text]
+        lines += [textwrap.fill(shown.standing_text, WIDTH)]
     return "\n".join(lines).rstrip()
 
 
