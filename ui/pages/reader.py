@@ -154,7 +154,7 @@ class ReaderPage(Page):
         self._show_bookmark()
         self._say_section()
         if self._page is not None:
-            self._show(self._make(self._page.ref), self.view.reading_place())
+            self._show(self._make(self._page.ref), self.view.kept_place)
 
     def _say_section(self) -> None:
         section = self._page.section if self._page else ""
@@ -227,14 +227,14 @@ class ReaderPage(Page):
     def _setting_changed(self, names: Set[str]) -> None:
         """In the other content language: the same page, the same place, the other words."""
         if "content_language" in names and self._page is not None:
-            self._show(self._make(self._page.ref), self.view.reading_place())
+            self._show(self._make(self._page.ref), self.view.kept_place)
 
     def restyled(self) -> None:
         self._arrange()
         self.find_bar.search_again()
 
     def state(self) -> object:
-        return ReaderState(self._page.ref, self.view.reading_place()) if self._page else None
+        return ReaderState(self._page.ref, self.view.kept_place) if self._page else None
 
     def restore(self, state: object) -> None:
         if isinstance(state, ReaderState):
@@ -293,7 +293,7 @@ class ReaderPage(Page):
     def width_changed(self, shape: str) -> None:
         self._arrange()
         if self._page is not None:
-            self._show(self._page, self.view.reading_place())
+            self._show(self._page, self.view.kept_place)
 
     def _arrange(self) -> None:
         """Three columns from normal on; else the text alone with its tools in a row above it, and the margin under it."""

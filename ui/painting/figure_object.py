@@ -79,6 +79,6 @@ def _captions(document: QTextDocument) -> list[tuple[int, str]]:
             for name in fragments.fragment().charFormat().anchorNames():
                 if name.startswith("figure-"):
                     found.append((block.position(), name.removeprefix("figure-")))
-            fragments += 1  # type: ignore[assignment,operator]
+            fragments += 1
         block = block.next()
     return found

@@ -58,8 +58,8 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]  # plain members of a C++ struct
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         ref = self._ref(index)
         painter.save()
         if state & QStyle.StateFlag.State_MouseOver or (isinstance(ref, Ref) and self._has_key_focus(state)):

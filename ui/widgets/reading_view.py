@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -49,6 +50,8 @@ class ReadingView(QTextBrowser):
         self._html = ""
         self._figures: Mapping[str, Figure] = {}
         self._language = Language.NL
+        self._kept = ReadingPlace()
+        self._is_moving = False
         self._blocks: dict[str, int] = {}
         self._headings: list[tuple[int, str]] = []
         self._callouts: list[tuple[QTextTable, str]] = []
@@ -58,7 +61,8 @@ class ReadingView(QTextBrowser):
         self.setProperty("kind", "reading")
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._follow)
-        self.verticalScrollBar().valueChanged.connect(self._tell_heading)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.verticalScrollBar().rangeChanged.connect(self._laid_out_anew)
         theme.changed.connect(self._restyle)
 
     # -- showing ------------------------------------------------------------------------------------------------------
@@ -91,6 +95,7 @@ class ReadingView(QTextBrowser):
                 self._figures, self._language, lambda: chart_look(self._theme), self._chart_width, document
             )
             insert_figures(document, handler, self._figures)
+        self._blocks, self._headings, self._callouts = {}, [], []  # they speak of the document that goes
         self.setDocument(document)  # takes the old one, a child of the view, out of the world
         self._index()
 
@@ -99,7 +104,7 @@ class ReadingView(QTextBrowser):
 
     def _restyle(self) -> None:
         if self._html:
-            place = self.reading_place()
+            place = self._kept
             self._load()
             self.go_to(place)
 
@@ -125,6 +130,11 @@ class ReadingView(QTextBrowser):
 
     # -- the reading place --------------------------------------------------------------------------------------------
 
+    @property
+    def kept_place(self) -> ReadingPlace:
+        """Where one reads, as it was before any change of width or size that is under way."""
+        return self._kept
+
     def reading_place(self) -> ReadingPlace:
         """Where the reader is: the last named block that starts above the top edge of the view."""
         top = self.verticalScrollBar().value()
@@ -137,13 +147,29 @@ class ReadingView(QTextBrowser):
         return ReadingPlace(name, (top - y) / max(below - y, 1.0))
 
     def go_to(self, place: ReadingPlace) -> None:
-        if not place.block or place.block not in self._blocks:
-            self.verticalScrollBar().setValue(0)
+        """Bring this place to the top, and keep it there when the width changes, until someone scrolls."""
+        self._kept = place
+        self._is_moving = True
+        self._put_caret(place)
+        self.verticalScrollBar().setValue(self._top_of(place))
+        self._is_moving = False
+        self._tell_heading()
+
+    def _put_caret(self, place: ReadingPlace) -> None:
+        """The caret goes along: a screen reader starts there, and Qt scrolls to it when the view is first shown."""
+        if self.textCursor().hasSelection():
             return
+        caret = QTextCursor(self.document())
+        caret.setPosition(self._blocks.get(place.block, 0))
+        self.setTextCursor(caret)
+
+    def _top_of(self, place: ReadingPlace) -> int:
+        if not place.block or place.block not in self._blocks:
+            return 0
         y = self._y(self._blocks[place.block])
         below = [other for position in self._blocks.values() if (other := self._y(position)) > y]
         height = min(below, default=self.document().size().height()) - y
-        self.verticalScrollBar().setValue(round(y + place.within * height))
+        return round(y + place.within * height)
 
     def heading_at_top(self) -> str:
         """Id of the heading whose passage is being read, "" above the first one."""
@@ -152,6 +178,20 @@ class ReadingView(QTextBrowser):
             return self._headings[-1][1]
         limit = bar.value() + self._theme.size(40)
         return next((name for position, name in reversed(self._headings) if self._y(position) <= limit), "")
+
+    def _moved(self) -> None:
+        if not self._is_moving:
+            self._kept = self.reading_place()
+            self._tell_heading()
+
+    def _laid_out_anew(self) -> None:
+        """The text became longer or shorter (width, size, a chart): stay where one was reading."""
+        self.go_to(self._kept)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._is_moving = True  # Qt scrolls while it lays out anew: that is nobody's wish
+        super().resizeEvent(event)
+        self.go_to(self._kept)
 
     def _tell_heading(self) -> None:
         self.heading_reached.emit(self.heading_at_top())
@@ -182,9 +222,9 @@ class ReadingView(QTextBrowser):
 
     def _selection(self, cursor: QTextCursor, is_current: bool) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor  # type: ignore[attr-defined]  # plain members of a C++ struct
-        selection.format.setBackground(self._theme.colour("mark_now" if is_current else "mark"))  # type: ignore[attr-defined]
-        selection.format.setForeground(self._theme.colour("on_mark"))  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format.setBackground(self._theme.colour("mark_now" if is_current else "mark"))
+        selection.format.setForeground(self._theme.colour("on_mark"))
         return selection
 
     # -- links --------------------------------------------------------------------------------------------------------
@@ -322,7 +362,7 @@ def _anchor_names(block: QTextBlock) -> list[str]:
     fragments = block.begin()
     while not fragments.atEnd():
         names += fragments.fragment().charFormat().anchorNames()
-        fragments += 1  # type: ignore[assignment,operator]
+        fragments += 1
     return names
 
 
