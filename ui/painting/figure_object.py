@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QRectF, QSizeF
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QPainter,
     QPyTextObject,
@@ -43,11 +43,11 @@ class FigureObject(QPyTextObject):
         return QSizeF(self._width(), chart_height(self._look()))
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, position: int, text_format: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, position: int, text_format: QTextFormat
     ) -> None:
         figure = self._figures.get(str(text_format.property(_FIGURE_ID)))
         if figure is not None:
-            paint_chart(painter, rect, figure, self._language, self._look())
+            paint_chart(painter, QRectF(rect), figure, self._language, self._look())
 
 
 def insert_figures(document: QTextDocument, handler: FigureObject, figures: Mapping[str, Figure]) -> None:
