@@ -99,7 +99,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(usage(), file=sys.stdout if arguments else sys.stderr)
         return FINE if arguments else WRONG
     if arguments[0] == "--version":
-        print(_version())
+        from kit.version import version
+
+        print(version())
         return FINE
     command = next((one for one in COMMANDS if one.name == arguments[0]), None)
     if command is None:
@@ -124,15 +126,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def usage() -> str:
     lines = [f"  {command.name:<9} {command.summary}" for command in COMMANDS]
     return "\n".join(["usage: kit COMMAND ...   (kit COMMAND --help tells more)", "", *lines])
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("veldgids")
-    except PackageNotFoundError:
-        return "unknown"
 
 
 def _speak_utf8() -> None:
