@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kit.content.model import Figure
+    from kit.signs.card import RouteCard
+    from kit.signs.checklist import Checklist
     from kit.store.directory import Directory
     from kit.store.library import Library
     from kit.store.shelf import Chosen
@@ -126,16 +128,39 @@ def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
 
 
 def _other_pages(p: Program, library: Library, directory: Directory) -> Makers:
-    return _reading_pages(p, library)
+    return {**_signs_page(p, library, directory), **_reading_pages(p, library)}
 
 
-def _reading_pages(p: Program, library: Library) -> Makers:
+def _paper(p: Program, library: Library) -> Callable[[QWidget, str, Callable[[], Sequence[Piece]]], None]:
     def on_paper(parent: QWidget, name: str, pieces: Callable[[], Sequence[Piece]]) -> None:
         from ui.printing.output import send_to_paper, sheet_words
         from ui.printing.sheet import print_sheets
 
         words = sheet_words(library, load_acute(), p.settings.now.content_language, p.theme.family)
         send_to_paper(parent, name, lambda device: print_sheets(device, pieces(), words))
+
+    return on_paper
+
+
+def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
+    on_paper = _paper(p, library)
+
+    def signs() -> Page:
+        from ui.pages.signs import SignsPage
+        from ui.printing.route_card import route_card_pieces
+
+        def print_card(card: RouteCard, checklist: Checklist, parent: QWidget) -> None:
+            language = p.settings.now.content_language
+            name = card.neutral.say(language)
+            on_paper(parent, name, lambda: route_card_pieces(card, checklist, library, language, p.theme.family))
+
+        return SignsPage(p.theme, library, directory, p.settings, print_card)
+
+    return {"signs": signs}
+
+
+def _reading_pages(p: Program, library: Library) -> Makers:
+    on_paper = _paper(p, library)
 
     def reader() -> Page:
         from ui.pages.reader import ReaderPage

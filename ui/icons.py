@@ -35,9 +35,9 @@ def pixmap(
     return found
 
 
-def paint_icon(painter: QPainter, box: QRectF, theme: Theme, name: str, role: str = "text") -> None:
-    """Draw an icon as vectors into `box`, for delegates and prints."""
-    _renderer(_tinted(name, theme.colour(role), 1.75)).render(painter, box)
+def paint_icon(painter: QPainter, box: QRectF, theme: Theme, name: str, role: str = "text", stroke: float = 1.75) -> None:
+    """Draw an icon as vectors into `box`, for delegates and prints. `stroke` counts in the icon's own 24 px."""
+    _renderer(_tinted(name, theme.colour(role), stroke)).render(painter, box)
 
 
 def _draw(name: str, px: int, colour: QColor, ratio: float, stroke: float) -> QPixmap:

@@ -54,12 +54,15 @@ QFrame[kind="card"], QFrame[kind="contact"] {{ background: {t.hex("surface")}; b
     border-radius: {card}px; }}
 QFrame[kind="contact"][first="true"] {{ border: 2px solid {t.hex("accent")}; }}
 QFrame[kind="well"] {{ background: {t.hex("paper")}; border: 1px solid {t.hex("line")}; border-radius: 8px; }}
+QFrame[kind="dialog"] {{ background: {t.hex("surface")}; border: 1px solid {t.hex("line")}; border-radius: 12px; }}
+QFrame[kind="left-out"] {{ background: {t.hex("selected")}; border: none; border-radius: 4px; }}
 QFrame[kind="feature"] {{ background: {t.hex("feature")}; border: {feature_border}; border-radius: {card}px; }}
 QFrame[kind="tint"] {{ background: {t.hex("accent_tint")}; border: 1px solid {edge}; border-radius: {card}px; }}
 QFrame[kind="danger"] {{ background: {t.hex("acute")}; border: none; border-radius: {card}px; }}
 QFrame[kind="float"] {{ background: {t.hex("surface")}; border: 1px solid {t.hex("control")};
     border-bottom: 3px solid {t.hex("control")}; border-radius: {card}px; }}
 QLabel[kind="hairline"] {{ background: {t.hex("line")}; border: none; max-height: 1px; min-height: 1px; }}
+QLabel[kind="hairline"][tone="control"] {{ background: {t.hex("control")}; }}
 QLabel[kind="hairline"][tone="feature"] {{ background: {t.hex("feature_line")}; }}
 QFrame[kind="bar-bottom"] {{ background: {t.hex("paper")}; border: none; border-top: 1px solid {t.hex("line")}; }}
 QFrame[kind="track"] {{ background: {t.hex("sunken")}; border-radius: 8px;
@@ -118,6 +121,10 @@ QPushButton[kind="dangerous"]:pressed, QPushButton[kind="dangerous"][showing="pr
 QPushButton[kind="primary"]:disabled, QPushButton[kind="plain"]:disabled, QPushButton[kind="quiet"]:disabled,
 QPushButton[kind="dangerous"]:disabled {{ {uncoloured} }}
 QPushButton[kind="row"] {{ background: transparent; border: none; text-align: left; padding: 0; }}
+QPushButton[kind="sector"] {{ background: transparent; border: none; border-left: 3px solid transparent; text-align: left; }}
+QPushButton[kind="sector"]:hover {{ background: {t.hex("accent_tint")}; }}
+QPushButton[kind="sector"][marked="true"] {{ background: {t.hex("accent_tint")}; border-left: 3px solid {t.hex("accent")};
+    border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px; }}
 QPushButton[kind="on-acute"] {{ {font} font-weight: 600; color: {t.hex("acute")}; background: {t.hex("on_acute")};
     border: none; border-radius: {radius}px; padding: 0 {side}px; min-height: {tall}px; }}
 """
@@ -137,9 +144,9 @@ QPushButton[kind="answer"] {{ {small} color: {t.hex("text2")}; background: trans
     border-radius: 6px; padding: 0 {t.px(6)}px; min-height: {answer - 2}px; }}
 QPushButton[kind="answer-loose"] {{ {small} color: {t.hex("text2")}; background: {t.hex("surface")};
     border: 1px solid {t.hex("control")}; border-radius: 6px; padding: 0 {t.px(9)}px; min-height: {answer - 2}px; }}
-QPushButton[kind="answer-big"] {{ font-size: {t.type_size("body")}px; font-weight: 500; color: {t.hex("text")};
+QPushButton[kind="answer-big"] {{ font-size: {t.type_size("body")}px; font-weight: 600; color: {t.hex("text")};
     background: {t.hex("surface")}; border: 1px solid {t.hex("control")}; border-radius: 8px;
-    padding: 0 {t.px(16)}px; min-height: {held(t, 52) - 2}px; }}
+    padding: 0 {t.px(23)}px; min-height: {held(t, 52) - 2}px; }}
 QPushButton[kind="answer"]:hover, QPushButton[kind="answer-loose"]:hover, QPushButton[kind="answer-big"]:hover {{
     background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 QPushButton[kind="answer"]:checked, QPushButton[kind="answer-loose"]:checked, QPushButton[kind="answer-big"]:checked {{

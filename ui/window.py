@@ -8,7 +8,7 @@ from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kit.acute import Acute
@@ -61,6 +61,7 @@ class MainWindow(QWidget):
         self._history = History(Visited(Place("start")))
         self._shape = ""
         self._escaped_at = 0.0
+        self._may_close = False
         self._subtitle = ""
         self._lay_out()
         self._connect()
@@ -204,6 +205,17 @@ class MainWindow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A page that would lose what a person noted asks first."""
+        if any(page.holds_back(self._close_now) for page in self._pages.values() if not self._may_close):
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -25,6 +25,7 @@ class RouteCard:
 
     route: str
     title: Words
+    neutral: Words
     about: Words
     steps: tuple[Step, ...]
     contacts: tuple[CardContact, ...]
@@ -45,6 +46,7 @@ def route_card(checklist: Checklist, material: Material) -> RouteCard:
     return RouteCard(
         route=route.id,
         title=route.title,
+        neutral=route.neutral,
         about=_about(checklist, material),
         steps=route.steps,
         contacts=contacts(checklist, material),

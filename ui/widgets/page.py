@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -69,6 +71,10 @@ class Page(QScrollArea):
     def left_off(self) -> LeftOff | None:
         """What home may offer under "where you left off" in this run; None when there is nothing to go on with."""
         return None
+
+    def holds_back(self, go_on: Callable[[], None]) -> bool:
+        """The window wants to close: True when this page asks a question first, whose yes calls `go_on`."""
+        return False
 
     def regions(self) -> list[QWidget]:
         """The parts F6 walks through after the search row, from left to right."""

@@ -43,8 +43,8 @@ def paint_disc(painter: QPainter, box: QRectF, theme: Theme, number: int, state:
     painter.setBrush(theme.colour("selected") if is_now else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75))
     if state == "done":
-        inset = box.height() * 0.22
-        paint_icon(painter, box.adjusted(inset, inset, -inset, -inset), theme, "check", "text")
+        inset = box.height() * 0.2
+        paint_icon(painter, box.adjusted(inset, inset, -inset, -inset), theme, "check", "text", 3.2)
         return
     font = theme.font("h3" if box.height() > theme.size(26) else "caption", 600)
     painter.setFont(font)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A question over the page: a child of the window, so that the acute strip stays in sight and within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.frames import Card
+from ui.widgets.naming import named
+from ui.widgets.text import Text
+
+Choice = tuple[str, str, str, Callable[[], object]]
+"""Object name, words of the button, its kind, what it does."""
+_TAB = Qt.FocusPolicy.TabFocus
+
+
+class Dialog(QWidget):
+    """The veil lies over everything under the strip. Esc does what the first choice does: nothing is lost by it."""
+
+    def __init__(self, theme: Theme, window: QWidget, head: str, body: str, after: str = "") -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        named(self, "dialog", head)
+        self._before = QApplication.focusWidget()
+        self._buttons: list[Button] = []
+        self._cancel: Callable[[], object] = lambda: None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        self._card = Card(theme, "dialog", side=28, top=24)
+        self._card.setMaximumWidth(theme.size(560))
+        outer.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card, 8)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(2)
+        self._card.column.addWidget(Text(head, "h2"))
+        self._card.column.addSpacing(theme.px(8))
+        self._card.column.addWidget(Text(body))
+        if after:
+            self._card.column.addSpacing(theme.px(8))
+            self._card.column.addWidget(Text(after, "body", "text2"))
+        window.installEventFilter(self)
+
+    def add(self, widget: QWidget) -> None:
+        """Something between the words and the buttons."""
+        self._card.column.addSpacing(self._theme.px(12))
+        self._card.column.addWidget(widget)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """The buttons from left to right; the first is the one without consequences and has the keyboard."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(10))
+        row.addStretch(1)
+        for name, words, kind, act in choices:
+            button = named(Button(self._theme, words, kind), f"dialog_{name}")
+            button.clicked.connect(lambda _=False, act=act: self._end(act))
+            self._buttons.append(button)
+            row.addWidget(button)
+        self._cancel = choices[0][3]
+        self._card.column.addSpacing(self._theme.px(20))
+        self._card.column.addLayout(row)
+
+    def open(self) -> None:
+        self._cover()
+        self.show()
+        self.raise_()
+        self._buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._end(self._cancel)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = next((button for button in self._buttons if button.hasFocus()), None)
+            if focused is not None:
+                focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside; the strip above the veil stays within reach of the mouse."""
+        stops = [one for one in self.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & _TAB]
+        here = QApplication.focusWidget()
+        place = stops.index(here) if here in stops else -1
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        veil = self._theme.colour("strip")
+        veil.setAlphaF(0.55)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _cover(self) -> None:
+        strip = self._window.findChild(QWidget, "acute_strip")
+        top = strip.geometry().bottom() + 1 if strip is not None and strip.isVisible() else 0
+        self.setGeometry(QRect(0, top, self._window.width(), self._window.height() - top))
+
+    def _end(self, act: Callable[[], object]) -> None:
+        self._window.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
+        act()

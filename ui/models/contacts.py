@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A contact of the route card in words, the same on screen and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kit.languages import Language
+from kit.signs.contacts import CardContact
+from kit.store.standing_words import standing_short, standing_text
+from kit.store.wording import Wording
+from ui.widgets.contact_card import ContactWords
+
+
+def contact_words(wording: Wording, contact: CardContact, place: int, language: Language) -> ContactWords:
+    """`place` is where it stands in the order, from 1."""
+    phone = contact.phones[0] if contact.phones else None
+    hours = phone.hours.say(language).replace(".00", "") if phone else ""
+    purpose = contact.purpose.say(language)
+    label = f"{place}\u2002{purpose}, {hours}" if hours and len(hours) <= 14 else f"{place}\u2002{purpose}"
+    name = contact.name.say(language)
+    uncertain = contact.is_uncertain
+    short = (
+        standing_text(wording, contact.standing, language)
+        if uncertain
+        else standing_short(wording, contact.standing, language)
+    )
+    return ContactWords(
+        id=contact.id,
+        label=label,
+        number=phone.number if phone else "",
+        standing=short if phone or not uncertain else wording.say("contact_no_number", language),
+        name=name if uncertain or (contact.is_own and name != purpose) else "",
+        under=contact.note.say(language),
+        tag=wording.say("doubtful_short" if phone else "contact_no_number", language) if uncertain else "",
+    )
+
+
+def first_number(contacts: Sequence[CardContact]) -> str:
+    """The id of the first contact one can ring now, which gets the accent; "" when there is none."""
+    return next((contact.id for contact in contacts if contact.phones and not contact.is_uncertain), "")

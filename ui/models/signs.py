@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The signs of a visit in words: which, in what order, and what an opened sign tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from kit.content.model import Channel, Kind, Ref, Sign
+from kit.content.standing import Evidence
+from kit.errors import UnknownRecord
+from kit.languages import Language
+from kit.signs.checklist import Checklist, SignAnswer
+from kit.signs.material import ANY_VISIT, signs_of
+from ui.widgets.sign_row import OpenedWords, SignWords
+
+if TYPE_CHECKING:
+    from kit.store.library import Library
+
+HOW_TO_READ = "how-to-read-signs"
+
+
+class SignsOfVisit:
+    """Made anew when the sector changes. `groups` are by channel: the sector's signs, those for any visit, practice last."""
+
+    def __init__(self, library: Library, checklist: Checklist) -> None:
+        self._library = library
+        self.signs = signs_of(checklist, library)
+        self._by_id = {sign.id: sign for sign in self.signs}
+        self._passages: Mapping[str, Ref] | None = None
+
+    def groups(self) -> tuple[tuple[Channel, tuple[Sign, ...]], ...]:
+        ordered = sorted(self.signs, key=lambda sign: (sign.evidence is Evidence.PRACTICE, sign.sector == ANY_VISIT))
+        found = ((channel, tuple(sign for sign in ordered if sign.channel is channel)) for channel in Channel)
+        return tuple((channel, signs) for channel, signs in found if signs)
+
+    def words(self, sign: Sign, language: Language) -> SignWords:
+        wording = self._library.wording
+        channel = sign.channel.value
+        verbs = {answer: wording.say(f"answer_{channel}_{answer.value}", language) for answer in SignAnswer}
+        return SignWords(sign.id, sign.text.say(language), verbs)
+
+    def opened(self, sign_id: str, language: Language) -> OpenedWords:
+        """What stands under a sign: some small records, read when it is opened."""
+        library, sign = self._library, self._by_id[sign_id]
+        say = library.wording.say
+        return OpenedWords(
+            own_head=say("own_words_head", language),
+            own_hint=say("own_words_hint", language),
+            explanations_head=say("explanations_head", language),
+            explanations=tuple(library.explanation(one).name.say(language) for one in sign.explanations),
+            rules_head=say("rules_head", language),
+            rules=tuple(library.rule(one).name.say(language) for one in sign.rules),
+            explanation=sign.explanation.say(language),
+            evidence=say(f"evidence_{sign.evidence.value}", language),
+            passage=self._passage(sign_id, language),
+        )
+
+    def _passage(self, sign_id: str, language: Language) -> tuple[Ref, str] | None:
+        """The page that links to this sign, else the page on how to read signs."""
+        ref = self._read_on().get(sign_id, Ref(Kind.FACTSHEET, HOW_TO_READ))
+        try:
+            return ref, self._library.title(ref, language).text
+        except UnknownRecord:
+            return None
+
+    def _read_on(self) -> Mapping[str, Ref]:
+        if self._passages is None:
+            found: dict[str, Ref] = {}
+            for theme in self._library.themes(Language.NL):
+                for page in theme.pages:
+                    for link in self._library.page(page.slug, Language.NL).links:
+                        if link.ref.kind is Kind.SIGN:
+                            found.setdefault(link.ref.id, Ref(Kind.FACTSHEET, page.slug))
+            self._passages = found
+        return self._passages

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The route card on screen: at the left what to do in order, at the right whom to ring in order. Never a verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kit.dates import in_words
+from kit.languages import Words
+from kit.signs.card import RouteCard, route_card
+from kit.signs.contacts import in_sight
+from kit.signs.material import gather
+from ui.history import Place
+from ui.models.contacts import contact_words, first_number
+from ui.widgets.buttons import plain_button, primary_button, quiet_button
+from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
+from ui.widgets.frames import CallOut
+from ui.widgets.naming import named
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.step_list import PlainList, StepList
+from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.text import Text
+
+
+class RouteCardView(StepView):
+    print_asked = Signal(object)
+    REFILL_FOR = frozenset({"content_language", "role", "region", "own_numbers"})
+
+    def __init__(self, way: Way) -> None:
+        super().__init__(way)
+        self.asked_for = ""
+        """A route asked for by name (a hit, a link); "" for the one the answers lead to."""
+        self.card: RouteCard | None = None
+        way.visit.changed.connect(self.fill_anew)
+
+    def show_route(self, route: str) -> None:
+        if route != self.asked_for:
+            self.asked_for = route
+            self.fill_anew()
+
+    def fill(self) -> None:
+        way, theme = self.way, self.way.theme
+        self.setObjectName("route_card")
+        own = way.settings.now.own_numbers
+        checklist = way.visit.checklist
+        self.card = route_card(checklist, gather(checklist, way.library, way.directory, own, self.asked_for))
+        self.column.addLayout(self._head(self.card))
+        self.column.addSpacing(theme.px(10))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(18))
+        self._scroll = ScrollColumn(theme)
+        row.addWidget(self._scroll, 1)
+        if self.is_wide:
+            row.addWidget(self._side(self.card))
+        else:
+            self._add_contacts(self._scroll.column, self.card)
+            self._scroll.column.addSpacing(theme.px(16))
+        self._add_left(self._scroll.column, self.card)
+        self.column.addLayout(row, 1)
+        if not self.is_wide:
+            self.column.addWidget(self._bar())
+
+    def first_focus(self) -> QWidget | None:
+        return self._print if self.card is not None else None
+
+    # -- head ----------------------------------------------------------------------------------------------------------
+
+    def _head(self, card: RouteCard) -> QBoxLayout:
+        way, theme = self.way, self.way.theme
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = way.say("route_card_title") if not self.asked_for else card.title.say(way.language)
+        words.addWidget(named(Text(title, "h1"), "route_card_title"))
+        parts = (f"{card.about.say(way.language)}.", way.say("route_card_promise"), way.say("only_in_memory"))
+        words.addWidget(named(Text(" ".join(parts), "small"), "route_card_about"))
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if self.is_wide else QBoxLayout.Direction.TopToBottom)
+        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+        row.setSpacing(theme.px(10))
+        row.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(10))
+        read = named(quiet_button(theme, self.tr("Look and choose")), "read_hand_over")
+        read.clicked.connect(lambda: self.step_chosen.emit(Step.HAND_OVER))
+        self._copy = named(plain_button(theme, self.tr("Copy hand-over text"), "copy"), "copy_hand_over")
+        self._copy.clicked.connect(self.copy)
+        for button in (read, self._copy):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not self.is_wide:
+            buttons.addStretch(1)
+        row.addLayout(buttons)
+        return row
+
+    def copy(self) -> None:
+        """Put the whole hand-over text on the clipboard and say so."""
+        from ui.models.hand_over import hand_over_text, to_clipboard
+
+        to_clipboard(hand_over_text(self.way))
+        self._copy.show_icon("check")
+        self._copy.say(self.tr("Copied"))
+
+    # -- what to do ----------------------------------------------------------------------------------------------------
+
+    def _add_left(self, column: QVBoxLayout, card: RouteCard) -> None:
+        way, theme = self.way, self.way.theme
+        column.addWidget(
+            named(
+                StepList(theme, [(one.head.say(way.language), one.body.say(way.language)) for one in card.steps]),
+                "route_steps",
+            )
+        )
+        lists = [
+            ("do", "check", "do_head", card.do),
+            ("dont", "x", "dont_head", card.dont),
+            ("write_down", "pencil", "write_down_head", card.write_down),
+            ("may_share", "message-circle", "may_share_head", card.may_share),
+            ("cannot_promise", "minus", "cannot_promise_head", card.cannot_promise),
+        ]
+        shown: list[QWidget] = [
+            PlainList(theme, name, icon, way.say(head), self._said(lines)) for name, icon, head, lines in lists if lines
+        ]
+        cautions = PlainList(theme, "cautions", "info", way.say("paper_keep_in_mind"), self._said(card.cautions))
+        shown.append(cautions)
+        column.addSpacing(theme.px(14))
+        if card.night.nl:
+            column.addWidget(
+                CallOut(theme, "notice", way.say("night_head"), card.night.say(way.language), icon="clock")
+            )
+            column.addSpacing(theme.px(14))
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(14))
+        across = 1 if self.shape == "compact" else 2
+        for index, one in enumerate(shown):
+            grid.addWidget(one, index // across, index % across)
+        column.addLayout(grid)
+        column.addSpacing(theme.px(12))
+        column.addWidget(Text(self._standing(card), "caption"))
+        column.addStretch(1)
+
+    def _said(self, lines: tuple[Words, ...]) -> list[str]:
+        return [line.say(self.way.language) for line in lines]
+
+    def _standing(self, card: RouteCard) -> str:
+        way, standing = self.way, card.standing
+        read = way.say("page_sources_read").replace("{date}", in_words(standing.sources_read_on, way.language))
+        reviewed = way.say("page_not_reviewed")
+        if standing.reviewed_by and standing.reviewed_on:
+            told = way.say("page_reviewed").replace("{who}", standing.reviewed_by)
+            reviewed = told.replace("{date}", in_words(standing.reviewed_on, way.language))
+        due = way.say("page_review_due").replace("{date}", in_words(standing.review_due, way.language))
+        return f"{read}. {reviewed}. {due}."
+
+    # -- whom to ring --------------------------------------------------------------------------------------------------
+
+    def _side(self, card: RouteCard) -> QWidget:
+        theme = self.way.theme
+        side = QWidget()
+        side.setFixedWidth(theme.size(int(theme.tokens.size["route_numbers"])) + ScrollColumn.edge(theme))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        scroll = ScrollColumn(theme)
+        self._add_contacts(scroll.column, card)
+        scroll.column.addStretch(1)
+        column.addWidget(scroll, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+        row.addWidget(self._print_button(), 1)
+        column.addLayout(row)
+        return side
+
+    def _add_contacts(self, column: QVBoxLayout, card: RouteCard) -> None:
+        way, theme = self.way, self.way.theme
+        column.addWidget(Text(way.say("contacts_head"), "h3"))
+        column.addSpacing(theme.px(6))
+        for caution in card.place_cautions:
+            column.addWidget(Text(caution.say(way.language), "small", "text"))
+            column.addSpacing(theme.px(6))
+        numbered, empty = in_sight(card.contacts)
+        first = first_number(numbered)
+        for place, contact in enumerate(numbered, 1):
+            words = contact_words(way.library.wording, contact, place, way.language)
+            box: QWidget
+            if contact.is_empty:
+                box = self._hole(contact.id, words.label)
+            elif contact.is_uncertain:
+                box = DoubtfulContact(theme, words)
+            else:
+                box = ContactCard(theme, words, is_first=contact.id == first)
+            column.addWidget(box)
+            column.addSpacing(theme.px(8))
+        if empty:
+            names = ", ".join(one.purpose.say(way.language) for one in empty)
+            column.addWidget(self._hole("own:others", names))
+
+    def _hole(self, own_id: str, label: str) -> EmptyOwnNumber:
+        way = self.way
+        box = EmptyOwnNumber(way.theme, own_id, label, way.say("own_empty"), way.say("own_fill_in"))
+        box.fill_in_asked.connect(lambda: self.place_chosen.emit(Place("own_numbers")))
+        return box
+
+    # -- on paper ------------------------------------------------------------------------------------------------------
+
+    def _print_button(self) -> QWidget:
+        self._print = named(primary_button(self.way.theme, self.tr("Print route card"), "printer"), "print_route_card")
+        self._print.clicked.connect(self.print_card)
+        return self._print
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("kind", "bar-bottom")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, self.way.theme.px(10), ScrollColumn.edge(self.way.theme), 0)
+        row.addWidget(Text(self.way.say("one_serious_sign"), "small"), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._print_button())
+        return bar
+
+    def print_card(self) -> None:
+        self.fill_if_seen()
+        if self.card is not None:
+            self.print_asked.emit(self.card)

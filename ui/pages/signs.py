@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the first questions to the route card: one page with a small stack of steps, and one visit in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
+
+from kit.content.model import Kind, Ref
+from kit.errors import UnknownRecord
+from kit.signs.card import RouteCard
+from kit.signs.checklist import Checklist
+from kit.signs.material import ANY_VISIT
+from ui.dialogs.dialog import Dialog
+from ui.history import Place
+from ui.models.visit import Visit
+from ui.pages.checklist import ChecklistView
+from ui.pages.first_questions import FirstQuestions
+from ui.pages.hand_over import HandOverView
+from ui.pages.place_or_person import PlaceOrPerson
+from ui.pages.route_card import RouteCardView
+from ui.pages.sector_choice import SectorChoice
+from ui.session import LeftOff
+from ui.widgets.page import Page
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.step_line import StepLine
+from ui.widgets.step_view import STEPS, Step, StepView, Way
+
+if TYPE_CHECKING:
+    from kit.store.directory import Directory
+    from kit.store.library import Library
+    from ui.settings_store import SettingsStore
+    from ui.theme import Theme
+
+NEW = "new"
+LONG = (Step.SIGNS, Step.CARD, Step.HAND_OVER)
+"""Steps with more under each other than fits: they begin higher."""
+PrintCard = Callable[[RouteCard, Checklist, QWidget], None]
+MAKERS: dict[Step, Callable[[Way], StepView]] = {
+    Step.FIRST: FirstQuestions,
+    Step.SITUATION: PlaceOrPerson,
+    Step.SECTOR: SectorChoice,
+    Step.SIGNS: ChecklistView,
+    Step.CARD: RouteCardView,
+    Step.HAND_OVER: HandOverView,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignsState:
+    step: Step
+    route: str
+    place: int
+
+
+class SignsPage(Page):
+    """Open it with nothing (go on), a Step, "new", a sector code, or a Ref of a route or sign.
+
+    Each step is a place of the window's history, so that Alt+Left goes back one step.
+    """
+
+    def __init__(
+        self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, print_card: PrintCard
+    ) -> None:
+        self._step, self._under_line = Step.FIRST, QSpacerItem(0, 0)
+        super().__init__(theme)
+        self._print = print_card
+        self.visit = Visit(settings, self)
+        self._way = Way(theme, library, directory, settings, self.visit)
+        self._views: dict[Step, StepView] = {}
+        self._to_do: Callable[[], None] | None = None
+        self.line = StepLine(theme)
+        self.line.chosen.connect(lambda index: self._go(STEPS[index]))
+        self.column.addWidget(self.line)
+        self.column.addItem(self._under_line)
+        self._show_step(Step.FIRST)
+
+    def _measure(self) -> None:
+        """At the right the steps keep room for a bar themselves; a long step starts a little higher."""
+        super()._measure()
+        margins, is_long = self.column.contentsMargins(), self._step in LONG
+        top = self.theme.px(12 if is_long else 16) if self.shape in ("normal", "wide") else margins.top()
+        edge = self.theme.px(28 if self.shape in ("normal", "wide") else 20) - ScrollColumn.edge(self.theme)
+        self.column.setContentsMargins(margins.left(), top, max(edge, 2), margins.bottom())
+        wanted = self.theme.px(4 if is_long else 16) if self.shape in ("normal", "wide") else self.theme.px(2)
+        self._under_line.changeSize(0, wanted, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    # -- what the window asks ------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self._way.say("step_route_card") if self._step is Step.CARD else self.tr("Signs")
+
+    def open(self, what: object) -> None:
+        """What would change the visit waits until it is known that this is no way back to a place one was before."""
+        self._to_do = None
+        match what:
+            case Step():
+                self._card_view().show_route("")
+                self._show_step(what)
+            case Ref(kind=Kind.ROUTE):
+                self._card_view().show_route(what.id)
+                self._show_step(Step.CARD)
+            case Ref(kind=Kind.SIGN):
+                self._open_sign(what.id)
+            case str() if what:
+                self._to_do = (lambda: self.new_visit()) if what == NEW else (lambda: self._start_in(what))
+                QTimer.singleShot(0, self._do)
+            case _:
+                pass
+
+    def state(self) -> object:
+        checklist = self._views.get(Step.SIGNS)
+        place = checklist.place if isinstance(checklist, ChecklistView) else 0
+        return SignsState(self._step, self._card_view().asked_for, place)
+
+    def restore(self, state: object) -> None:
+        self._to_do = None
+        if isinstance(state, SignsState):
+            self._card_view().show_route(state.route)
+            self._show_step(state.step)
+            view = self._views[state.step]
+            if isinstance(view, ChecklistView):
+                view.go_to_place(state.place)
+
+    def left_off(self) -> LeftOff | None:
+        if self.visit.checklist.is_empty:
+            return None
+        sector = self.visit.checklist.sector
+        name = self._way.library.sector(sector).name.say(self._way.language) if sector else ""
+        title = self.tr("Signs: {0}").format(name) if name else self.tr("Signs of a visit")
+        return LeftOff("eye", title, Place("signs"), self._way.say("memory_note"))
+
+    def regions(self) -> list[QWidget]:
+        return [self._views[self._step]]
+
+    def first_focus(self) -> QWidget | None:
+        return self._views[self._step].first_focus()
+
+    def print_asked(self) -> None:
+        self._card_view().print_card()
+
+    def _print_asked(self, card: RouteCard) -> None:
+        self._print(card, self.visit.checklist, self.window())
+
+    def set_words(self) -> None:
+        self._say_line()
+
+    def restyled(self) -> None:
+        for view in self._views.values():
+            view.restyled()
+        self._say_line()
+
+    def width_changed(self, shape: str) -> None:
+        for view in self._views.values():
+            view.take_shape(shape)
+        self._say_line()
+
+    def holds_back(self, go_on: Callable[[], None]) -> bool:
+        """Closing erases what was noted: say so first. True when it was asked; `go_on` then closes after all."""
+        if not self.visit.checklist.holds_notes:
+            return False
+        self._ask(self.tr("Close and erase?"), self.tr("Close Veldgids"), go_on)
+        return True
+
+    # -- the visit -----------------------------------------------------------------------------------------------------
+
+    def new_visit(self) -> None:
+        """Begin anew; what was noted is only given up after a question."""
+        if self.visit.checklist.holds_notes:
+            self._ask(self.tr("Start a new visit?"), self.tr("Start anew"), self._begin_anew)
+        else:
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self.visit.start_anew()
+        for step in list(self._views):
+            self._views.pop(step).deleteLater()
+        self._show_step(Step.FIRST)
+        self._focus()
+
+    def _start_in(self, sector: str) -> None:
+        try:
+            self._way.library.sector(sector)
+        except UnknownRecord:
+            return
+        if self.visit.checklist.holds_notes and sector != self.visit.checklist.sector:
+            self.visit.choose_sector(sector)
+            self._show_step(Step.SIGNS)
+            return
+        self._begin_anew()
+        self.visit.choose_sector(sector)
+
+    def _open_sign(self, sign_id: str) -> None:
+        sector = self._way.library.sign(sign_id).sector
+        if sector not in (ANY_VISIT, self.visit.checklist.sector):
+            self.visit.choose_sector(sector)
+        self._show_step(Step.SIGNS)
+        view = self._views[Step.SIGNS]
+        if isinstance(view, ChecklistView):
+            QTimer.singleShot(0, lambda: view.open_sign(sign_id))
+
+    def _ask(self, head: str, verb: str, act: Callable[[], None]) -> None:
+        body = self.tr("What you noted is only in memory. It goes away and cannot come back.")
+        after = self.tr("The hand-over text can be copied first.")
+        dialog = Dialog(self.theme, self.window(), head, body, after)
+        dialog.offer(
+            [
+                ("cancel", self.tr("Cancel"), "plain", lambda: None),
+                ("hand_over", self.tr("Read the hand-over"), "plain", lambda: self._go(Step.HAND_OVER)),
+                ("erase", verb, "dangerous", act),
+            ]
+        )
+        dialog.open()
+
+    # -- the stack -----------------------------------------------------------------------------------------------------
+
+    def _go(self, step: Step) -> None:
+        self.place_chosen.emit(Place("signs", step))
+
+    def _do(self) -> None:
+        if self._to_do is not None:
+            act, self._to_do = self._to_do, None
+            act()
+
+    def _card_view(self) -> RouteCardView:
+        view = self._view(Step.CARD)
+        assert isinstance(view, RouteCardView)
+        return view
+
+    def _view(self, step: Step) -> StepView:
+        """The view of a step, made when it is first needed and filled when it is first seen."""
+        if step not in self._views:
+            view = MAKERS[step](self._way)
+            view.hide()
+            view.shape = self.shape
+            view.step_chosen.connect(self._go)
+            view.place_chosen.connect(self.place_chosen)
+            view.ref_chosen.connect(self.ref_chosen)
+            if isinstance(view, RouteCardView):
+                view.print_asked.connect(self._print_asked)
+            self._views[step] = view
+            self.column.addWidget(view, 1)
+        return self._views[step]
+
+    def _show_step(self, step: Step) -> None:
+        view = self._view(step)
+        for other in self._views.values():
+            other.setVisible(other is view)
+        if step is Step.HAND_OVER:
+            view.fill_anew()
+        self._step = step
+        self._measure()
+        view.fill_if_seen()
+        self._say_line()
+        self.title_changed.emit()
+
+    def _focus(self) -> None:
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus()
+
+    def _say_line(self) -> None:
+        now = STEPS.index(self._step) if self._step in STEPS else len(STEPS) - 1
+        self.line.show_steps(
+            [self._way.say(step.value) for step in STEPS], now, is_wide=self.shape in ("normal", "wide")
+        )

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A first question: a card with large answers, of which one or none is chosen, and room for what an answer shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
+from ui.widgets.frames import Card
+from ui.widgets.naming import named
+from ui.widgets.step_disc import StepDisc
+from ui.widgets.text import Text
+
+
+class BigAnswer(QPushButton):
+    """52 high, with a check when chosen."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.setProperty("kind", "answer-big")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words)
+        self.setMinimumWidth(theme.size(142))
+        self.toggled.connect(lambda _: self._mark())
+        theme.changed.connect(self._mark)
+        self._mark()
+
+    def nextCheckState(self) -> None:
+        """A press on the chosen answer leaves it chosen."""
+        if not self.isChecked():
+            super().nextCheckState()
+
+    def _mark(self) -> None:
+        self.setText(f"  {self._words}" if self.isChecked() else self._words)
+        self.setIcon(icon(self._theme, "check", "on_selected", 18) if self.isChecked() else QIcon())
+        self.setIconSize(QSize(self._theme.size(18), self._theme.size(18)))
+
+
+class BigAnswers(QWidget):
+    """`choices` are (key, words); buttons are called `<name>_<key>`. `keys` are letters that choose ("j": "yes")."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        about: str,
+        choices: Sequence[tuple[str, str]],
+        key: str = "",
+        *,
+        letters: Mapping[str, str] | None = None,
+        is_wide: bool = True,
+    ) -> None:
+        super().__init__()
+        named(self, f"{name}_answers", about)
+        self._letters = letters or {}
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        self.buttons: dict[str, BigAnswer] = {}
+        for choice, words in choices:
+            button = named(BigAnswer(theme, words), f"{name}_{choice}")
+            button.setAccessibleDescription(about)
+            button.clicked.connect(lambda _=False, choice=choice: self.choose(choice))
+            self.buttons[choice] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self._key = ""
+        self._show(key)
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def choose(self, key: str) -> None:
+        """Choose as a press does."""
+        was = self._key
+        self._show(key)
+        if key != was:
+            self.chosen.emit(key)
+
+    def focus_target(self) -> QWidget:
+        """The chosen answer, else the first."""
+        return self.buttons.get(self._key) or next(iter(self.buttons.values()))
+
+    def _show(self, key: str) -> None:
+        self._key = key
+        for choice, button in self.buttons.items():
+            button.setChecked(choice == key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = list(self.buttons.values())
+        place = next((index for index, button in enumerate(buttons) if button.hasFocus()), 0)
+        letter = event.text().casefold()
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            place += 1 if event.key() == Qt.Key.Key_Right else -1
+            buttons[min(max(place, 0), len(buttons) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif letter and letter in self._letters:
+            self.choose(self._letters[letter])
+            self.focus_target().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+class QuestionCard(Card):
+    """Disc, question, help, answers; `shown` is the column for what an answer shows."""
+
+    def __init__(
+        self, theme: Theme, question: str, help_words: str, answers: BigAnswers | None, number: int = 0
+    ) -> None:
+        super().__init__(theme, "card", side=26, top=16)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(18))
+        if number:
+            row.addWidget(StepDisc(theme, number), 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout()
+        inside.setSpacing(0)
+        inside.addWidget(Text(question, "h1" if number else "h2"))
+        if help_words:
+            inside.addSpacing(theme.px(2))
+            inside.addWidget(Text(help_words, "body", "text2"))
+        inside.addSpacing(theme.px(12))
+        if answers is not None:
+            inside.addWidget(answers)
+        self.shown = QVBoxLayout()
+        self.shown.setSpacing(0)
+        inside.addLayout(self.shown)
+        row.addLayout(inside, 1)
+        self.column.addLayout(row)

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A sign with its four answers, and what opens under it: own words beside ordinary explanations, equally large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from kit.content.model import Ref
+from kit.signs.checklist import SignAnswer
+from ui.theme import Theme
+from ui.widgets.answers import Answers
+from ui.widgets.box_button import BoxButton
+from ui.widgets.buttons import link_button
+from ui.widgets.frames import Card, Tag
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.naming import named
+from ui.widgets.text import Text
+
+KEYS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class SignWords:
+    """All that a row shows of a sign, in one language."""
+
+    id: str
+    text: str
+    answers: Mapping[SignAnswer, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedWords:
+    """What an opened sign tells, read when it is opened. `passage` is where to read on, with its title."""
+
+    own_head: str
+    own_hint: str
+    explanations_head: str
+    explanations: tuple[str, ...]
+    rules_head: str
+    rules: tuple[str, ...]
+    explanation: str
+    evidence: str
+    passage: tuple[Ref, str] | None
+
+
+class SignRow(QWidget):
+    """`answered` and `written` carry what the person chose and wrote; `walked` is -1 or 1 for the sign before or after."""
+
+    answered = Signal(object)
+    written = Signal(str)
+    walked = Signal(int)
+    ref_chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, words: SignWords, answer: SignAnswer, layout: str, opened: Callable[[], OpenedWords]
+    ) -> None:
+        """`layout` as for Answers."""
+        super().__init__()
+        self._theme, self._words, self._opened, self._layout = theme, words, opened, layout
+        self._own, self._time = "", ""
+        self.panel: OpenedSign | None = None
+        self.answers = Answers(theme, words.id, words.text, words.answers, answer, layout)
+        self.answers.chosen.connect(self.answered)
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.px(10), 0, theme.px(12))
+        self._column.setSpacing(theme.px(12))
+        head = named(BoxButton("row"), f"sign_{self._words.id}", self._words.text)
+        head.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head.face.setSpacing(theme.px(10))
+        self._chevron = IconLabel(theme, "chevron-right", "text2", 18, stroke=2)
+        head.add(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.add(Text(self._words.text, "body", weight=500), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._mark = IconLabel(theme, "pencil", "text2", 16)
+        head.add(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._mark.hide()
+        head.clicked.connect(self.toggle)
+        beside = self._layout == "beside"
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(theme.px(16 if beside else 10))
+        row.addWidget(head, 1)
+        if self._layout == "under":
+            inset = QHBoxLayout()
+            inset.setContentsMargins(theme.size(18) + theme.px(10), 0, 0, 0)
+            inset.addWidget(self.answers)
+            row.addLayout(inset)
+        else:
+            row.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(row)
+
+    # -- what is kept --------------------------------------------------------------------------------------------------
+
+    def show_kept(self, answer: SignAnswer, words: str, time: str) -> None:
+        """Follow the checklist: the answer, the person's words and the time of the answer ("14.32")."""
+        self._own, self._time = words, time
+        if self.answers.answer is not answer:
+            self.answers.show_answer(answer)
+        self._mark.setVisible(bool(words) and self.panel is None)
+        if self.panel is not None:
+            self.panel.show_kept(words, time)
+
+    @property
+    def is_open(self) -> bool:
+        return self.panel is not None
+
+    def toggle(self) -> None:
+        """Open or close what stands under the sign; nothing moves on its own."""
+        if self.panel is None:
+            self.panel = OpenedSign(self._theme, self._words.id, self._words.text, self._opened(), self._layout)
+            self.panel.show_kept(self._own, self._time)
+            self.panel.written.connect(self.written)
+            self.panel.ref_chosen.connect(self.ref_chosen)
+            self._column.addWidget(self.panel)
+        else:
+            self._column.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+        self._chevron.show_icon("chevron-down" if self.is_open else "chevron-right")
+        self._mark.setVisible(bool(self._own) and not self.is_open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key(event.key())
+        if plain and key in KEYS:
+            self.answers.choose(KEYS[key])
+        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.walked.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle()
+            if self.panel is not None:
+                self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+class OpenedSign(Card):
+    """`written` carries the person's own words at each change."""
+
+    written = Signal(str)
+    ref_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, sign: str, text: str, words: OpenedWords, layout: str) -> None:
+        super().__init__(theme, "well", side=18, top=12)
+        self._columns = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if layout == "loose" else QBoxLayout.Direction.LeftToRight
+        )
+        self._columns.setSpacing(theme.px(24))
+        self.column.addLayout(self._columns)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, share in ((left, 11), (right, 10)):
+            side.setSpacing(0)
+            self._columns.addLayout(side, share)
+        self._build_own(theme, left, sign, text, words)
+        self._build_known(theme, right, sign, words)
+
+    def _build_own(self, theme: Theme, side: QVBoxLayout, sign: str, text: str, words: OpenedWords) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(words.own_head, "small", "text", weight=600), 1)
+        self._time = Text("", "caption", wrap=False)
+        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
+        side.addLayout(head)
+        side.addSpacing(theme.px(4))
+        self.field = named(QPlainTextEdit(), f"words_{sign}", f"{words.own_head}: {text}")
+        self.field.setProperty("kind", "field")
+        self.field.setTabChangesFocus(True)
+        self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow(theme))
+        self.field.textChanged.connect(lambda: self.written.emit(self.field.toPlainText()))
+        side.addWidget(self.field)
+        side.addSpacing(theme.px(4))
+        side.addWidget(Text(words.own_hint, "small"))
+        side.addStretch(1)
+        self._grow(theme)
+
+    def _build_known(self, theme: Theme, side: QVBoxLayout, sign: str, words: OpenedWords) -> None:
+        if words.explanation:
+            side.addWidget(Text(words.explanation, "small", "text"))
+            side.addSpacing(theme.px(8))
+        side.addWidget(Text(words.explanations_head, "small", "text", weight=600))
+        for explanation in words.explanations:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(10))
+            row.addWidget(Text("–", "body", "text2", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(explanation), 1)
+            side.addSpacing(theme.px(4))
+            side.addLayout(row)
+        if words.rules:
+            side.addSpacing(theme.px(12))
+            side.addWidget(Text(words.rules_head, "small", "text", weight=600))
+            for rule in words.rules:
+                side.addSpacing(theme.px(6))
+                side.addWidget(Tag(rule, "edge"))
+        side.addSpacing(theme.px(8))
+        side.addWidget(Text(words.evidence, "caption"))
+        if words.passage is not None:
+            ref, title = words.passage
+            link = named(link_button(theme, title, "book-open"), f"passage_{sign}")
+            link.clicked.connect(lambda: self.ref_chosen.emit(ref))
+            side.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addStretch(1)
+
+    def show_kept(self, words: str, time: str) -> None:
+        self._time.say(time)
+        if self.field.toPlainText() != words:
+            self.field.blockSignals(True)
+            self.field.setPlainText(words)
+            self.field.blockSignals(False)
+
+    def _grow(self, theme: Theme) -> None:
+        """88 high, growing with the words to 200."""
+        line = self.field.fontMetrics().lineSpacing()
+        lines = int(self.field.document().size().height())
+        wanted = lines * line + theme.px(24)
+        self.field.setFixedHeight(min(max(wanted, theme.size(88)), theme.size(200)))

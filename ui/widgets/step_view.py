@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every step from the first questions to the route card shares: what it reads, and how it asks to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui.widgets.frames import clear_layout
+
+if TYPE_CHECKING:
+    from kit.languages import Language
+    from kit.store.directory import Directory
+    from kit.store.library import Library
+    from ui.models.visit import Visit
+    from ui.settings_store import SettingsStore
+    from ui.theme import Theme
+
+
+class Step(Enum):
+    """In the order of the way. The value is the key of the step's words in resources/wording."""
+
+    FIRST = "step_first"
+    SITUATION = "step_situation"
+    SECTOR = "step_sector"
+    SIGNS = "step_signs"
+    CARD = "step_route_card"
+    HAND_OVER = "handover_preview_title"
+
+
+STEPS = (Step.FIRST, Step.SITUATION, Step.SECTOR, Step.SIGNS, Step.CARD)
+"""The five that the line above a step names; reading the hand-over belongs to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What all steps read."""
+
+    theme: Theme
+    library: Library
+    directory: Directory
+    settings: SettingsStore
+    visit: Visit
+
+    @property
+    def language(self) -> Language:
+        return self.settings.now.content_language
+
+    def say(self, key: str) -> str:
+        """Fixed words of the kit layer, in the language of the content."""
+        return self.library.wording.words(key).say(self.language)
+
+
+class StepView(QWidget):
+    """Build everything in `fill`; it is called again when language, text size or shape changed, as soon as it is seen.
+
+    `step_chosen` carries a Step, `place_chosen` a Place, `ref_chosen` a Ref.
+    """
+
+    step_chosen = Signal(object)
+    place_chosen = Signal(object)
+    ref_chosen = Signal(object)
+    REFILL_FOR = frozenset({"content_language"})
+
+    def __init__(self, way: Way) -> None:
+        super().__init__()
+        self.way, self.shape = way, "normal"
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._scale = 0.0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.fill_if_seen)
+        self._is_stale = True
+        way.settings.changed.connect(self._setting_changed)
+
+    @property
+    def is_wide(self) -> bool:
+        """There is room for something at the side."""
+        return self.shape in ("normal", "wide")
+
+    def fill(self) -> None:
+        """Build what is shown into `column`, which is empty."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard starts."""
+        return None
+
+    def take_shape(self, shape: str) -> None:
+        if shape != self.shape:
+            self.shape = shape
+            self.fill_anew()
+
+    def restyled(self) -> None:
+        """Another scheme is the style sheet's business; another text size needs other measures."""
+        if self._scale != self.way.theme.scale:
+            self.fill_anew()
+
+    def fill_anew(self) -> None:
+        """Build again once the present event is over, or when it is next shown."""
+        self._is_stale = True
+        if self.isVisible():
+            self._soon.start(0)
+
+    def fill_if_seen(self) -> None:
+        if self._is_stale and not self.isHidden():
+            self._is_stale = False
+            self._scale = self.way.theme.scale
+            focus = QApplication.focusWidget()
+            held = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+            clear_layout(self.column)
+            self.fill()
+            if held:
+                self._hold_focus(held)
+
+    def _hold_focus(self, name: str) -> None:
+        """The keyboard stays on the widget of this name, which is another object now."""
+        again = [one for one in self.findChildren(QWidget, name) if not one.isHidden()]
+        target = again[-1] if again else self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fill_if_seen()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.fill_anew()
+        super().changeEvent(event)
+
+    def _setting_changed(self, names: frozenset[str]) -> None:
+        if names & self.REFILL_FOR:
+            self.fill_anew()
