@@ -34,6 +34,7 @@ def months_in(text: str) -> frozenset[int]:
     return frozenset(_MONTH[(before or after).casefold()] for before, after in _DAY.findall(text))
 
 
+@lru_cache(maxsize=8192)
 def difference(nl: str, en: str) -> str:
     """The first thing that differs and should not, in words; "" when nothing does."""
     for what, told in (("number", numbers_in), ("blank", blanks_in)):

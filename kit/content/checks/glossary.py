@@ -32,7 +32,10 @@ def check(notes: Notes) -> None:
                     "style", ref, ("meaning", language.value), f"a meaning of over {MOST_WORDS} words", "cut it"
                 )
     orders = [theme.order for theme in notes.content.themes.values()]
+    slugs = {sheet.slug for sheet in notes.content.factsheets.values()}
     for theme in notes.content.themes.values():
+        for number, slug in enumerate(theme.pages):
+            notes.known("unknown-id", f"theme:{theme.id}", ("pages", number), slug, slugs, "page")
         if orders.count(theme.order) > 1:
             notes.finding(
                 "duplicate-id",

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 
 from kit.content.vocabulary import KNOWN_NUMBERS
@@ -85,7 +84,8 @@ _CALLED = re.compile(
 )
 
 
-def typed_in(text: str, known: Collection[str] = ()) -> str:
+@lru_cache(maxsize=8192)
+def typed_in(text: str, known: frozenset[str] = frozenset()) -> str:
     """The first telephone number typed in running text, "" when there is none; 112 is a word and may stand."""
     found = _TYPED.search(text)
     if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from kit.content.checks.notes import Notes
 from kit.content.checks.words import pairs
@@ -68,7 +69,12 @@ def check(notes: Notes) -> None:
                 )
 
 
-def _faults(text: str, language: Language) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def _faults(text: str, language: Language) -> tuple[str, ...]:
+    return tuple(_each_fault(text, language))
+
+
+def _each_fault(text: str, language: Language) -> Iterator[str]:
     for sentence in _ENDS.split(text):
         if len(sentence.split()) > LONGEST_SENTENCE:
             yield f"a sentence of over {LONGEST_SENTENCE} words: “{' '.join(sentence.split()[:5])} ..”"

@@ -47,17 +47,15 @@ def _name(path: _Path) -> str:
     return f"{'.'.join(map(str, path))}: " if path else ""
 
 
-def pairs(value: Value, path: _Path = ()) -> Iterator[tuple[_Path, str, str]]:
-    """(path, nl, en) of every text in both languages."""
-    match value:
-        case Fields():
+def pairs(value: Value) -> Iterator[tuple[_Path, str, str]]:
+    """(path, nl, en) of every text in both languages, in no particular order."""
+    waiting: list[tuple[_Path, Value]] = [((), value)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, Fields):
             nl, en = value.entries.get("nl"), value.entries.get("en")
             if isinstance(nl, Scalar) and isinstance(en, Scalar):
                 yield path, nl.text, en.text
-            for key, entry in value.entries.items():
-                yield from pairs(entry, (*path, key))
-        case Listing():
-            for number, item in enumerate(value.items):
-                yield from pairs(item, (*path, number))
-        case _:
-            return
+            waiting += [((*path, key), one) for key, one in value.entries.items() if not isinstance(one, Scalar)]
+        elif isinstance(value, Listing):
+            waiting += [((*path, at), one) for at, one in enumerate(value.items) if not isinstance(one, Scalar)]
