@@ -163,9 +163,9 @@ def _plain(element: Element) -> str:
     current: list[str] = []
 
     def flush() -> None:
-        told = " ".join("".join(current).split())
+        told = " ".join("".join(current).split()).strip(" |")
         if told:
-            lines.append(told.strip(" |").strip())
+            lines.append(told)
         current.clear()
 
     def walk(part: Element) -> None:

@@ -23,6 +23,7 @@ from kit.content.refs import Kind
 __all__ = ["CompiledPage", "Heading", "LinkTarget", "PageLink", "fingerprint", "to_html"]
 
 _TAG = re.compile(r"<[/!?A-Za-z]")
+_MIXED = re.compile(r"^\d+\. .*\n+(?=- )|^- .*\n+(?=\d+\. )", re.MULTILINE)
 
 
 def to_html(body: str, resolve: Resolve) -> CompiledPage:
@@ -36,6 +37,10 @@ def to_html(body: str, resolve: Resolve) -> CompiledPage:
     html = converter.convert(body)
     if _TAG.search(body):
         page.fault("raw-html", "<", "the page holds HTML", "write it in Markdown")
+    mixed = _MIXED.search(body)
+    if mixed:
+        first = mixed[0].splitlines()[0]
+        page.fault("mixed-list", first, "steps and list items follow each other", "write a line between the two lists")
     return CompiledPage(
         html=_clean(html),
         headings=tuple(page.headings),
