@@ -137,8 +137,8 @@ def test_a_warning_says_when_the_base_changed_under_a_patch(own: OwnTree) -> Non
 def test_a_sign_can_be_hidden_and_another_added(own: OwnTree) -> None:
     own.write(
         "signs/AGR.yaml",
-        '- hide: BED-03\n- id: AGR-50\n  channel: see\n  nl: "De poort is op slot."\n  en: "The gate is locked."\n  forms: [labour]\n'
-        "  touches: []\n  explanations: [security_normal]\n  rules: []\n  sources: []\n  evidence: practice\n",
+        '- hide: BED-03\n- id: AGR-50\n  channel: see\n  nl: "De poort is op slot."\n  en: "The gate is locked."\n'
+        "  forms: [labour]\n  touches: []\n  explanations: [security_normal]\n  rules: []\n  sources: []\n  evidence: practice\n",
     )
     content, findings, _ = own.read()
     assert findings == []
