@@ -123,6 +123,72 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>New visit</source>
+        <translation>Nieuw bezoek</translation>
+    </message>
+    <message>
+        <source>Another sector</source>
+        <translation>Andere sector</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Wat is genoteerd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>On my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of this contact, to your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Veldgids stops: something in the program went wrong.</source>
@@ -264,6 +330,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverView</name>
+    <message>
+        <source>Back to the route card</source>
+        <translation>Terug naar de routekaart</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Waar was het?</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopieer als tekst</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -399,7 +484,9 @@
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>
         <translation>
-            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform><numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform></translation>
+            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform>
+            <numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your bookmarks</source>
@@ -495,6 +582,75 @@
     <message>
         <source>the content file cannot be read.</source>
         <translation>het inhoudsbestand is niet te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these words together stand nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word stands nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), spelled a little differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are grouped by what you see, hear and read, for each sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,7 +766,7 @@
     <name>PlaceOrPerson</name>
     <message>
         <source>You may skip each question and change it later.</source>
-        <translation type="unfinished" />
+        <translation>U mag elke vraag overslaan en later veranderen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -618,7 +774,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -629,7 +785,14 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,6 +882,115 @@
     </message>
 </context>
 <context>
+    <name>RouteCardView</name>
+    <message>
+        <source>Look and choose</source>
+        <translation>Bekijk en kies</translation>
+    </message>
+    <message>
+        <source>Copy hand-over text</source>
+        <translation>Kopieer overdrachtstekst</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Print route card</source>
+        <translation>Routekaart afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Zoek</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Signaal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Naslag</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Cijfers</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchRow</name>
     <message>
         <source>Menu</source>
@@ -742,26 +1014,116 @@
     </message>
 </context>
 <context>
+    <name>SearchSide</name>
+    <message>
+        <source>Also searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of “{0}” together stand nowhere. These were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary ties these words to “{0}”. Press one to search for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>A route: what to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign: what you see, hear or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation, by name, place or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page or a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, a name or a number in the box above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in this run, kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectorChoice</name>
     <message>
         <source>Choose from {0} sectors what comes closest. The {1} signs for any visit always come along.</source>
-        <translation type="unfinished" />
+        <translation>Kies uit {0} sectoren wat het dichtst bij komt. De {1} signalen voor elk bezoek komen er altijd bij.</translation>
     </message>
     <message>
         <source>Type a sector or a word: greenhouse, laundry, barge</source>
-        <translation type="unfinished" />
+        <translation>Typ een sector of een woord: kas, wasserij, binnenvaart</translation>
     </message>
     <message>
         <source>Just used</source>
-        <translation type="unfinished" />
+        <translation>Net gebruikt</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished" />
+        <translation>Verder met {0}</translation>
     </message>
     <message>
         <source>No sector with that word; all are shown.</source>
-        <translation type="unfinished" />
+        <translation>Geen sector met dat woord. U ziet ze allemaal.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -984,6 +1346,53 @@
     <message>
         <source>Places</source>
         <translation>Plekken</translation>
+    </message>
+</context>
+<context>
+    <name>SignsPage</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Signs: {0}</source>
+        <translation>Signalen: {0}</translation>
+    </message>
+    <message>
+        <source>Signs of a visit</source>
+        <translation>Signalen van een bezoek</translation>
+    </message>
+    <message>
+        <source>Close and erase?</source>
+        <translation>Sluiten en wissen?</translation>
+    </message>
+    <message>
+        <source>Close Veldgids</source>
+        <translation>Sluit Veldgids</translation>
+    </message>
+    <message>
+        <source>Start a new visit?</source>
+        <translation>Nieuw bezoek beginnen?</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>What you noted is only in memory. It goes away and cannot come back.</source>
+        <translation>Wat u noteerde, staat alleen in het geheugen. Het wordt gewist. Terughalen kan niet.</translation>
+    </message>
+    <message>
+        <source>The hand-over text can be copied first.</source>
+        <translation>U kunt de overdrachtstekst eerst kopiëren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Read the hand-over</source>
+        <translation>Lees de overdracht</translation>
     </message>
 </context>
 <context>
