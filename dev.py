@@ -54,7 +54,7 @@ def tour(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """all tests, offscreen; what follows goes to pytest"""
-    prepare(system_libraries.SCREEN_READER, develop=True)
+    prepare(system_libraries.TESTS, develop=True)
     return python("-m", "pytest", *arguments)
 
 

@@ -33,16 +33,20 @@ WINDOW = {
 }
 """Shared library -> the Debian package that has it."""
 
-SCREEN_READER = {
+TESTS = {
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/xauth": "xauth",
     "/usr/bin/dbus-run-session": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+    "/usr/bin/pdftotext": "poppler-utils",
+    "/usr/bin/readelf": "binutils",
+    "/usr/bin/strace": "strace",
 }
-"""File -> package, for the tests that listen to the window as a screen reader does."""
+"""File -> package, for the tests: those that listen to the window as a screen reader does, those that read a printed
+PDF back, and those that watch for sockets."""
 
-FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils"}
+FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils", "/usr/bin/git": "git"}
 """File -> package, for packaging."""
 
 
