@@ -16,12 +16,14 @@ from pathlib import Path
 from time import monotonic
 
 from kit.errors import KitError
+from kit.paths import RESOURCES
 from kit.smoke import Check, SmokeReport, as_json, as_text
 
 
 def main(report: Path | None = None) -> int:
     """Go through the window; write the report to `report` as JSON, or print it. 0 when every check passed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_FONTDIR"] = str(RESOURCES / "fonts")  # on Windows this platform looks for fonts in one folder
     with tempfile.TemporaryDirectory(prefix="veldgids-smoke-", ignore_cleanup_errors=True) as folder:
         found = _go_through(Path(folder))
     if report is not None:

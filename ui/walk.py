@@ -14,15 +14,21 @@ from PySide6.QtGui import QFontInfo, QGlyphRun, QImage, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from kit import selfcheck
+from kit.acute import load as load_acute
 from kit.content.model import Kind, Ref
 from kit.languages import Language
 from kit.paths import Paths
 from kit.selfcheck import expect
+from kit.signs.card import RouteCard
 from kit.store import shelf
 from kit.store.library import Library
 from kit.version import version
 from ui.app import Program, build
 from ui.history import Place
+from ui.pages.route_card import RouteCardView
+from ui.printing.output import printer_names, sheet_words, write_pdf
+from ui.printing.route_card import route_card_pieces
+from ui.printing.sheet import print_sheets
 
 W = TypeVar("W", bound=QWidget)
 
@@ -76,11 +82,12 @@ class Walk:
             ("the letters are there", self._letters),
             ("both languages are there", self._languages),
             ("every page opens", self._places),
-            ("every factsheet opens in both languages", self._factsheets),
-            ("every route opens", self._routes),
-            ("searching finds", self._search),
             ("two taps reach a route card", self._route_card),
-            ("printing makes a PDF", self._print),
+            ("printing it makes a PDF", self._print),
+            ("the machine's printers are asked", self._printers),
+            ("every route opens", self._routes),
+            ("every factsheet opens in both languages", self._factsheets),
+            ("searching finds", self._search),
             ("the sealed store seals", lambda: selfcheck.sealed_store(self._folder)),
             ("content is swapped under a reader", self._swap),
             ("the program closes", self._close),
@@ -149,11 +156,25 @@ class Walk:
         self._settle()
         self._click("danger_yes")
         self._click("to_route_card")
-        card = self._found(QWidget, "route_card")
-        return f"{card.accessibleName() or self._window.windowTitle()}, {self._colours(card)} colours"
+        card, first = self._card, self._card.contacts[0]
+        expect(first.phones[0].number == "112", f"first on the card stands {first.name.nl}")
+        return f"{card.title.nl}: {len(card.steps)} steps, {len(card.contacts)} contacts, 112 first"
 
     def _print(self) -> str:
-        raise NotImplementedError
+        """The card that is shown, as the print button would, to a file."""
+        view, card = self._found(RouteCardView, "route_card"), self._card
+        language, family = self._program.settings.now.content_language, self._program.theme.family
+        pieces = route_card_pieces(card, view.way.visit.checklist, self._library, language, family)
+        words = sheet_words(self._library, load_acute(), language, family)
+        file = self._folder / "route card.pdf"
+        sheets = write_pdf(file, card.neutral.say(language), lambda device: print_sheets(device, pieces, words))
+        written = file.read_bytes()
+        expect(written.startswith(b"%PDF-") and written.rstrip().endswith(b"%%EOF"), "the PDF is not whole")
+        expect(written.count(b"/FontFile") > 0, "the PDF carries no typeface")
+        return f"{sheets} sheets, {len(written) / 1000:.0f} kB"
+
+    def _printers(self) -> str:
+        return ", ".join(printer_names()) or "none here"
 
     def _swap(self) -> str:
         return selfcheck.content_swap(self._folder, shelf.choose(self._program.paths).path)
@@ -171,6 +192,13 @@ class Walk:
         if library is None:
             raise selfcheck.SelfCheckError("the window shows that the content does not open")
         return library
+
+    @property
+    def _card(self) -> RouteCard:
+        card = self._found(RouteCardView, "route_card").card
+        if card is None:
+            raise selfcheck.SelfCheckError("the page of the route card has no card")
+        return card
 
     def _see(self, place: Place) -> str:
         """Go there, and find a page with a title and something drawn on it; the title."""
