@@ -38,11 +38,16 @@ class Bundle:
     folder: Path
 
     @property
-    def is_for_windows(self) -> bool:
-        return (self.folder / "veldgids.exe").exists()
+    def system(self) -> str:
+        """For which system it was made: "windows", "linux" or "macos"."""
+        if (self.folder / "veldgids.exe").exists():
+            return "windows"
+        with (self.folder / "veldgids").open("rb") as program:
+            return "linux" if program.read(4) == b"\x7fELF" else "macos"
 
     def program(self, name: str) -> Path:
-        return self.folder / (f"{name}.exe" if self.is_for_windows else name)
+        windows = self.folder / f"{name}.exe"
+        return windows if windows.exists() else self.folder / name
 
     def files(self) -> Iterator[Path]:
         """Real files; links count nothing and are looked at by where they lead."""
@@ -95,14 +100,12 @@ def problems(bundle: Bundle) -> list[str]:
         ]
     here = {manifest.plugin_name(file.name) for file in files if "plugins" in file.parts}
     found += [
-        f"the Qt plugin {name} is missing"
-        for name in manifest.required_plugins(bundle.is_for_windows)
-        if name not in here
+        f"the Qt plugin {name} is missing" for name in manifest.REQUIRED_PLUGINS[bundle.system] if name not in here
     ]
     for language in manifest.LANGUAGES:
         if not any(file.name == f"qtbase_{language}.qm" for file in files):
             found.append(f"Qt's own words are missing in {language}")
-    if not bundle.is_for_windows:
+    if bundle.system == "linux":
         found += [
             f"{name} is wanted from the machine, unforeseen"
             for name in sorted(bundle.from_the_machine() - manifest.FROM_THE_MACHINE)

@@ -55,7 +55,7 @@ HOST_LIBRARIES = ("libcups.so.2",)
 ours to ship, and whoever has a printer has it. Without it everything prints to PDF."""
 
 UNWANTED_LIBRARIES = re.compile(
-    r"(lib)?Qt6(Network|OpenGL|OpenGLWidgets|Qml|QmlModels|Quick|Sql|Test|Pdf|VirtualKeyboard)\b"
+    r"(lib)?Qt6?(Network|OpenGL|OpenGLWidgets|Qml|QmlModels|Quick|Sql|Test|Pdf|VirtualKeyboard)\b"
     r"|opengl32sw|d3dcompiler_|(lib)?(ssl|crypto)[-.]",
     re.IGNORECASE,
 )
@@ -81,10 +81,13 @@ FROM_THE_MACHINE = frozenset(
 """Everything a Linux machine must bring; a name beyond these means that the build machine lacked a library."""
 
 
-def required_plugins(for_windows: bool) -> tuple[str, ...]:
-    """Without these a window, its icons, a test or a print is missing."""
-    own = ("qwindows", "qmodernwindowsstyle") if for_windows else ("qxcb", "qwayland", "cupsprintersupport")
-    return (*own, "qoffscreen", "qsvg", "qsvgicon", "qjpeg")
+EVERYWHERE = ("qoffscreen", "qsvg", "qsvgicon", "qjpeg")
+REQUIRED_PLUGINS = {
+    "linux": (*EVERYWHERE, "qxcb", "qwayland", "cupsprintersupport", "qxdgdesktopportal"),
+    "windows": (*EVERYWHERE, "qwindows", "qmodernwindowsstyle"),
+    "macos": (*EVERYWHERE, "qcocoa"),
+}
+"""Without these a window, its icons, a test or a print is missing."""
 
 
 def is_wanted(destination: str) -> bool:
@@ -93,6 +96,8 @@ def is_wanted(destination: str) -> bool:
     parts = path.parts
     if UNWANTED_LIBRARIES.match(path.name):
         return False
+    if parts[0].endswith(".dist-info") and path.name not in {"METADATA", "entry_points.txt"}:
+        return False  # an editable install notes the folder of the checkout there
     if "plugins" in parts and parts[0] == "PySide6":
         folder = parts[parts.index("plugins") + 1]
         return plugin_name(path.name) in PLUGINS.get(folder, "").split()

@@ -123,11 +123,11 @@ def keep_archive(made: bundle.Bundle) -> list[str]:
     """The folder as one file: tar.xz, for Windows zip."""
     say("making the archive")
     began = time.monotonic()
-    name = f"veldgids-{archive.version(ROOT)}-{'windows' if made.is_for_windows else sys.platform}"
-    file = archive.make(made.folder, OUT / name, as_zip=made.is_for_windows, date=int(archive.source_date(ROOT)))
+    name = f"veldgids-{archive.version(ROOT)}-{made.system}"
+    file = archive.make(made.folder, OUT / name, as_zip=made.system == "windows", date=int(archive.source_date(ROOT)))
     size = file.stat().st_size
     print(f"{size / 1e6:8.1f}  {file.name}, {time.monotonic() - began:.0f} s")
-    is_too_large = not made.is_for_windows and size > LARGEST_ARCHIVE
+    is_too_large = made.system != "windows" and size > LARGEST_ARCHIVE
     return [f"the archive is larger than {LARGEST_ARCHIVE / 1e6:.1f} MB"] if is_too_large else []
 
 

@@ -147,9 +147,9 @@ def home() -> Iterator[Path]:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A screen in memory, 1366 x 768, on the first free display number."""
+    """A screen in memory, 1440 x 900, on the first free display number."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     try:
