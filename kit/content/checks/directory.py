@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kit.content.checks.notes import Notes
 from kit.content.checks.phones import fault_of
+from kit.content.checks.sources import WEB
 from kit.content.fields import leaves
 from kit.content.model import Organisation
 from kit.content.places import Places
@@ -17,7 +18,6 @@ from kit.content.vocabulary import ANY_FORM, FORMS, GROUPS, KINDS, LANGUAGES, WH
 _POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
 _STREET = re.compile(r"\b[A-Z]\w+(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dijk|hof)\s+\d+", re.UNICODE)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_WEB = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*")
 
 
 def check(notes: Notes) -> None:
@@ -212,14 +212,5 @@ def _addresses(notes: Notes, organisation: Organisation) -> None:
             "wrong-address", ref, ("email",), f"{organisation.email} is no e-mail address", "write name@domain"
         )
     for name, url in (("website", organisation.website), ("chat", organisation.chat)):
-        if url and not _WEB.fullmatch(url):
+        if url and not WEB.fullmatch(url):
             notes.finding("wrong-address", ref, (name,), f"{url} is no web address", "begin with https:// or http://")
-    for number, source in enumerate(organisation.sources):
-        if source.url and not _WEB.fullmatch(source.url):
-            notes.finding(
-                "wrong-address",
-                ref,
-                ("sources", number, "url"),
-                f"{source.url} is no web address",
-                "begin with https:// or http://",
-            )

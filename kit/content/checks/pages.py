@@ -157,7 +157,7 @@ def _pair(notes: Notes, dutch: Factsheet, english: Factsheet) -> None:
             notes.finding(
                 "translation-differs", ref, (name,), f"{name} differs from the Dutch page", "make them the same"
             )
-    if [(s.id, s.url) for s in dutch.sources] != [(s.id, s.url) for s in english.sources]:
+    if [(s.id, s.year, s.url) for s in dutch.sources] != [(s.id, s.year, s.url) for s in english.sources]:
         notes.finding(
             "translation-differs",
             ref,
