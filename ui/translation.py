@@ -19,14 +19,19 @@ class Translation(QObject):
         self._installed: list[QTranslator] = []
         self.language: Language | None = None
 
+    def remove(self) -> None:
+        """Leave the application as it was."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed.clear()
+        self.language = None
+
     def use(self, language: Language) -> None:
         """Speak this language from now on. A file that is missing leaves English, which is always there."""
         if language is self.language:
             return
+        self.remove()
         self.language = language
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        self._installed.clear()
         QLocale.setDefault(QLocale(language.value))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase_", qt_folder), ("", str(RESOURCES / "translations"))):

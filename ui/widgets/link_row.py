@@ -30,7 +30,6 @@ class LinkRow(QPushButton):
         self._under = Text(under, "small", tight=True)
         extra = 0 if under else round(self._head.fontMetrics().height() * 0.2)
         self._head.setContentsMargins(0, extra, 0, 0)  # Qt puts a line's extra height under it
-        self._under.setVisible(bool(under))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(space - 2), 0, theme.px(space - 2))
         row.setSpacing(theme.px(14))
