@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kit.content.model import Figure
+    from kit.content.model import Figure, Organisation
     from kit.signs.card import RouteCard
     from kit.signs.checklist import Checklist
     from kit.store.directory import Directory
@@ -57,6 +57,7 @@ class Program:
 
     def close(self) -> None:
         self.background.drain()
+        self.translation.remove()
         if self.library is not None:
             self.library.close()
 
@@ -91,13 +92,13 @@ def open_content(program: Program) -> None:
         library, chosen = shelf.open_content(program.paths)
     except KitError as error:
         log.warning("content does not open: %s (%s)", error.message, error.detail)
-        program.window.show_broken(_broken(program, error))
+        program.window.show_broken(broken_page(program, error))
         return
     program.library = library
     program.window.show_content(makers(program, library, chosen))
 
 
-def _broken(program: Program, error: KitError) -> Page:
+def broken_page(program: Program, error: KitError) -> Page:
     from ui.pages.broken import BrokenPage
 
     return BrokenPage(program.theme, program.settings, load_acute(), error, lambda: open_content(program))
@@ -128,7 +129,11 @@ def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
 
 
 def _other_pages(p: Program, library: Library, directory: Directory) -> Makers:
-    return {**_signs_page(p, library, directory), **_reading_pages(p, library)}
+    return {
+        **_signs_page(p, library, directory),
+        **_reading_pages(p, library),
+        **_finding_pages(p, library, directory),
+    }
 
 
 def _paper(p: Program, library: Library) -> Callable[[QWidget, str, Callable[[], Sequence[Piece]]], None]:
@@ -188,3 +193,26 @@ def _reading_pages(p: Program, library: Library) -> Makers:
         return page
 
     return {"reader": reader, "library": shelf, "figures": figures}
+
+
+def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers:
+    on_paper = _paper(p, library)
+
+    def search() -> Page:
+        from kit.store.search import Search
+        from ui.pages.search import SearchPage
+
+        return SearchPage(p.theme, library, Search(library), p.settings, p.background)
+
+    def directory_page() -> Page:
+        from ui.pages.directory import DirectoryPage
+        from ui.printing.contacts import contact_pieces
+
+        def print_contacts(shown: Sequence[Organisation], parent: QWidget) -> None:
+            language, name = p.settings.now.content_language, page.title()
+            on_paper(parent, name, lambda: contact_pieces(name, shown, library, language, p.theme.family))
+
+        page = DirectoryPage(p.theme, library, directory, p.settings, p.bookmarks, p.background, print_contacts)
+        return page
+
+    return {"search": search, "directory": directory_page}
