@@ -37,6 +37,7 @@ UNSEEN = (
     "a fact left out or changed alike in both languages",
     "an id exchanged for another one that exists (another rule, another ordinary explanation, another channel)",
     "one of several sources of a contact or term taken out",
+    "a misspelt key of the wording that no closed list asks for (test_wording_keys.py compares those with the program)",
 )
 
 
