@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import pytest
@@ -37,9 +36,7 @@ def test_no_file_yet_means_no_bookmarks(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("broken", ["", "{", "[1, 2]", '{"a": 1}', '[{"kind": "nonsense", "id": "x", "title": "t"}]'])
-def test_a_broken_file_gives_what_can_be_read_and_says_so_in_the_log(
-    tmp_path: Path, broken: str, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.logs("bookmark")
+def test_a_broken_file_gives_what_can_be_read(tmp_path: Path, broken: str) -> None:
     (tmp_path / "b.json").write_text(broken, encoding="utf-8")
-    with caplog.at_level(logging.CRITICAL):
-        assert bookmarks.load(tmp_path / "b.json") == ()
+    assert bookmarks.load(tmp_path / "b.json") == ()
