@@ -98,6 +98,8 @@ def problems(bundle: Bundle) -> list[str]:
         found += [
             f"{program} has {name}" for name in sorted(bundle.modules(program)) if manifest.is_forbidden_module(name)
         ]
+    dead = (link for link in bundle.folder.rglob("*") if link.is_symlink() and not link.exists())
+    found += [f"{bundle.place(link)} leads nowhere" for link in dead]
     here = {manifest.plugin_name(file.name) for file in files if "plugins" in file.parts}
     found += [
         f"the Qt plugin {name} is missing" for name in manifest.REQUIRED_PLUGINS[bundle.system] if name not in here

@@ -7,6 +7,7 @@ of them. So the spec filters first and then keeps only what a walk over the NEED
 
 from __future__ import annotations
 
+import posixpath
 import re
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -32,6 +33,16 @@ def reached(entries: Sequence[Entry], left_to_host: Iterable[str]) -> list[Entry
                 kept.add(name)
                 queue.append(by_name[name])
     return [entry for entry in entries if not _is_library(entry[0]) or _name(entry[0]) in kept]
+
+
+def leading_somewhere(entries: Iterable[Entry], places: Iterable[str]) -> list[Entry]:
+    """`entries` without links whose target is not among `places`: PyInstaller links libraries that were dropped later."""
+    there = {PurePosixPath(place) for place in places}
+    return [
+        (place, target, kind)
+        for place, target, kind in entries
+        if kind != "SYMLINK" or PurePosixPath(posixpath.normpath(PurePosixPath(place).parent / target)) in there
+    ]
 
 
 def needed(file: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ SPEC = ROOT / "build" / "veldgids.spec"
 
 def options(spec: str, work: str, dist: str) -> list[str]:
     """PyInstaller's arguments; its default folders would be build/ and dist/ here."""
-    return ["--noconfirm", "--clean", "--log-level", "WARN", "--workpath", work, "--distpath", dist, spec]
+    return ["--noconfirm", "--clean", "--log-level", "ERROR", "--workpath", work, "--distpath", dist, spec]
 
 
 def reproducible(cache: str) -> dict[str, str]:

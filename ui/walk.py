@@ -9,7 +9,16 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QThread,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QFontInfo, QGlyphRun, QImage, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 
@@ -239,6 +248,7 @@ class Walk:
         while not is_so():
             expect(monotonic() < give_up, f"{otherwise} within {PATIENCE:.0f} seconds")
             self._app.processEvents()
+            QThread.msleep(2)  # else this loop holds the interpreter that the worker needs
 
     def _settle(self) -> None:
         """Let pending work of the event loop be done; what runs in the background is waited for where it shows."""

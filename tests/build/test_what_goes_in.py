@@ -93,6 +93,14 @@ def test_a_library_that_nothing_reaches_is_dropped_and_a_chain_of_needs_is_kept(
     assert not [place for place in kept if "DBus" in place], "left to the machine"
 
 
+def test_a_link_to_a_library_that_was_dropped_goes_too() -> None:
+    kept = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    dead = ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK")
+    inner = ("PySide6/Qt/lib/libQt6Core.so", "libQt6Core.so.6", "SYMLINK")
+    places = ["PySide6/Qt/lib/libQt6Core.so.6"]
+    assert elf.leading_somewhere([kept, dead, inner], places) == [kept, inner]
+
+
 def test_each_file_is_counted_in_one_group() -> None:
     groups = {
         "_internal/PySide6/Qt/lib/libicudata.so.73": "ICU data",
