@@ -11,13 +11,16 @@ from kit.store.standing_words import standing_short, standing_text
 from kit.store.wording import Wording
 from ui.widgets.contact_card import ContactWords
 
+GAP = "\u00a0\u00a0"
+"""Between the place in the order and what one rings for."""
+
 
 def contact_words(wording: Wording, contact: CardContact, place: int, language: Language) -> ContactWords:
     """`place` is where it stands in the order, from 1."""
     phone = contact.phones[0] if contact.phones else None
     hours = phone.hours.say(language).replace(".00", "") if phone else ""
     purpose = contact.purpose.say(language)
-    label = f"{place}\u2002{purpose}, {hours}" if hours and len(hours) <= 14 else f"{place}\u2002{purpose}"
+    label = f"{place}{GAP}{purpose}, {hours}" if hours and len(hours) <= 14 else f"{place}{GAP}{purpose}"
     name = contact.name.say(language)
     uncertain = contact.is_uncertain
     short = (
@@ -30,7 +33,7 @@ def contact_words(wording: Wording, contact: CardContact, place: int, language: 
         label=label,
         number=phone.number if phone else "",
         standing=short if phone or not uncertain else wording.say("contact_no_number", language),
-        name=name if uncertain or (contact.is_own and name != purpose) else "",
+        name=name if uncertain or (contact.is_own and name.casefold() not in purpose.casefold()) else "",
         under=contact.note.say(language),
         tag=wording.say("doubtful_short" if phone else "contact_no_number", language) if uncertain else "",
     )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.model import Channel, Sign
@@ -21,6 +21,8 @@ from ui.widgets.text import Hairline, Text
 from ui.widgets.tiles import Tiles, noted_in_words
 
 CHANNEL_ICON = {Channel.SEE: "eye", Channel.HEAR: "ear", Channel.DOCUMENT: "file-text"}
+LOW = 560
+"""px at 100 %: in a view lower than this the tiles are lower too, so that all six stay in sight."""
 LAYOUT = {"compact": "loose", "narrow": "under"}
 
 
@@ -238,6 +240,11 @@ class ChecklistView(StepView):
         dialog.add(tiles)
         dialog.offer([("close", self.tr("Close"), "plain", lambda: None)])
         dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tiles is not None:
+            self._tiles.set_dense(dense=self.height() < self.way.theme.size(LOW))
 
     # -- following the checklist ---------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class FirstQuestions(StepView):
         row.setSpacing(theme.px(10))
         left = QVBoxLayout()
         left.setSpacing(theme.px(16))
-        scroll = ScrollColumn(theme)
+        self._scroll = scroll = ScrollColumn(theme)
         checklist = way.visit.checklist
         self._danger = self._question("danger", checklist.danger, 1)
         self._age = self._question("under_18", checklist.under_18, 2)
@@ -74,7 +74,6 @@ class FirstQuestions(StepView):
             choices,
             chosen,
             letters=LETTERS,
-            is_wide=self.shape != "compact",
         )
         answers.chosen.connect(lambda value: self._answered(key, Reply(value)))
         self._answers[key] = answers
@@ -86,6 +85,13 @@ class FirstQuestions(StepView):
             self._show_danger()
         self._show_age()
         self._say_primary()
+        QTimer.singleShot(0, self, lambda: self._bring_in_sight(self._danger if key == "danger" else self._age))
+
+    def _bring_in_sight(self, card: QuestionCard) -> None:
+        """The number an answer shows stands where the eye is."""
+        panel = card.findChild(Card)
+        if panel is not None and panel.isVisible():
+            self._scroll.ensureWidgetVisible(panel, 0, self.way.theme.px(12))
 
     def _show_danger(self) -> None:
         clear_layout(self._danger.shown)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kit.signs.handover import HandOver, Line, Part
 from ui.models.hand_over import hand_over_of, hand_over_text, to_clipboard
@@ -27,15 +27,23 @@ class HandOverView(StepView):
         way, theme = self.way, self.way.theme
         self.column.addLayout(self._head())
         self.column.addSpacing(theme.px(12))
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if self.is_wide else QBoxLayout.Direction.TopToBottom)
-        row.setSpacing(theme.px(20))
         scroll = ScrollColumn(theme)
-        self._sheet = named(Card(theme, "card", side=36, top=26), "hand_over_text")
+        self._sheet = named(Card(theme, "card", side=36 if self.is_wide else 24, top=26), "hand_over_text")
         scroll.column.addWidget(self._sheet)
+        if self.is_wide:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(20))
+            row.addWidget(scroll, 1)
+            row.addWidget(self._side())
+            self.column.addLayout(row, 1)
+        else:
+            scroll.column.addSpacing(theme.px(16))
+            self._add_choices(scroll.column)
+            self.column.addWidget(scroll, 1)
+            self.column.addSpacing(theme.px(10))
+            self.column.addLayout(self._copy_row())
         scroll.column.addStretch(1)
-        row.addWidget(scroll, 2)
-        row.addWidget(self._side(), 0 if self.is_wide else 1)
-        self.column.addLayout(row, 1)
+        self._fill_switches()
         self._show(hand_over_of(way))
 
     def first_focus(self) -> QWidget | None:
@@ -94,43 +102,48 @@ class HandOverView(StepView):
     # -- what goes along -----------------------------------------------------------------------------------------------
 
     def _side(self) -> QWidget:
-        way, theme = self.way, self.way.theme
+        theme = self.way.theme
         side = QWidget()
-        if self.is_wide:
-            side.setFixedWidth(theme.size(300) + ScrollColumn.edge(theme))
+        side.setFixedWidth(theme.size(300) + ScrollColumn.edge(theme))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         scroll = ScrollColumn(theme)
-        inside = scroll.column
-        inside.addWidget(Text(self.tr("Where was it?"), "small", "text", weight=600))
-        inside.addSpacing(theme.px(4))
+        self._add_choices(scroll.column)
+        scroll.column.addStretch(1)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._copy_row())
+        return side
+
+    def _add_choices(self, column: QVBoxLayout) -> None:
+        way, theme = self.way, self.way.theme
+        column.addWidget(Text(self.tr("Where was it?"), "small", "text", weight=600))
+        column.addSpacing(theme.px(4))
         where = named(QLineEdit(way.visit.checklist.where), "hand_over_where", self.tr("Where was it?"))
         where.setProperty("kind", "field")
         where.textEdited.connect(self._where_typed)
-        inside.addWidget(where)
-        inside.addSpacing(theme.px(14))
-        inside.addWidget(Text(way.say("handover_switch_head"), "h3"))
-        inside.addWidget(Text(way.say("handover_switch_hint"), "small"))
+        column.addWidget(where)
+        column.addSpacing(theme.px(14))
+        column.addWidget(Text(way.say("handover_switch_head"), "h3"))
+        column.addWidget(Text(way.say("handover_switch_hint"), "small"))
         self._switches = QVBoxLayout()
         self._switches.setSpacing(0)
-        inside.addLayout(self._switches)
-        inside.addSpacing(theme.px(10))
+        column.addLayout(self._switches)
+        column.addSpacing(theme.px(10))
         note = QHBoxLayout()
         note.setSpacing(theme.px(8))
         note.addWidget(IconLabel(theme, "info", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
         note.addWidget(Text(way.say("handover_names_note"), "small"), 1)
-        inside.addLayout(note)
-        inside.addStretch(1)
-        column.addWidget(scroll, 1)
+        column.addLayout(note)
+
+    def _copy_row(self) -> QHBoxLayout:
+        theme = self.way.theme
         self._copy = named(primary_button(theme, self.tr("Copy as text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self._copy_text)
-        last = QHBoxLayout()
-        last.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        last.addWidget(self._copy, 1)
-        column.addLayout(last)
-        self._fill_switches()
-        return side
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+        row.addWidget(self._copy, 1)
+        return row
 
     def _fill_switches(self) -> None:
         clear_layout(self._switches)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kit.signs.checklist import Form, Situation
 from ui.widgets.big_answers import BigAnswers, QuestionCard
 from ui.widgets.buttons import plain_button, primary_button
 from ui.widgets.chip import Chip
+from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 from ui.widgets.region_field import RegionField
 from ui.widgets.scroll_column import ScrollColumn
@@ -72,7 +73,6 @@ class PlaceOrPerson(StepView):
             choices,
             chosen.value if chosen else "",
             letters=LETTERS,
-            is_wide=self.shape != "compact",
         )
         self._answers.chosen.connect(self._situation_chosen)
         card = QuestionCard(way.theme, question, "", self._answers)
@@ -98,7 +98,7 @@ class PlaceOrPerson(StepView):
         self._place.setMaximumWidth(theme.size(460))
         self._place.place_chosen.connect(lambda code: way.settings.change(region=code))
         row = QHBoxLayout()
-        row.addWidget(self._place, 1)
+        row.addWidget(self._place, 3)
         row.addStretch(1)
         card.shown.addLayout(row)
         return card
@@ -107,16 +107,13 @@ class PlaceOrPerson(StepView):
         way, theme = self.way, self.way.theme
         card = QuestionCard(theme, way.say("form_question"), "", None)
         self._chips: dict[str, Chip] = {}
-        grid = QGridLayout()
-        grid.setSpacing(theme.px(8))
-        columns = {"compact": 1, "narrow": 2}.get(self.shape, 3)
-        for index, key in enumerate((*(form.value for form in Form), "unknown")):
+        chips = Flow(theme.px(8))
+        for key in (*(form.value for form in Form), "unknown"):
             chip = named(Chip(theme, way.say(f"form_{key}"), menu=False), f"form_{key}")
             chip.clicked.connect(lambda _=False, key=key: self._form_chosen(key))
             self._chips[key] = chip
-            grid.addWidget(chip, index // columns, index % columns, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(columns, 1)
-        card.shown.addLayout(grid)
+            chips.addWidget(chip)
+        card.shown.addLayout(chips)
         self._show_form()
         return card
 

@@ -40,11 +40,9 @@ class RouteCardView(StepView):
             self.fill_anew()
 
     def fill(self) -> None:
-        way, theme = self.way, self.way.theme
+        theme = self.way.theme
         self.setObjectName("route_card")
-        own = way.settings.now.own_numbers
-        checklist = way.visit.checklist
-        self.card = route_card(checklist, gather(checklist, way.library, way.directory, own, self.asked_for))
+        self.card = self._make_card()
         self.column.addLayout(self._head(self.card))
         self.column.addSpacing(theme.px(10))
         row = QHBoxLayout()
@@ -63,6 +61,11 @@ class RouteCardView(StepView):
 
     def first_focus(self) -> QWidget | None:
         return self._print if self.card is not None else None
+
+    def _make_card(self) -> RouteCard:
+        way, checklist = self.way, self.way.visit.checklist
+        own = way.settings.now.own_numbers
+        return route_card(checklist, gather(checklist, way.library, way.directory, own, self.asked_for))
 
     # -- head ----------------------------------------------------------------------------------------------------------
 
@@ -84,7 +87,7 @@ class RouteCardView(StepView):
         read.clicked.connect(lambda: self.step_chosen.emit(Step.HAND_OVER))
         self._copy = named(plain_button(theme, self.tr("Copy hand-over text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self.copy)
-        for button in (read, self._copy):
+        for button in (read, self._copy) if self.is_wide else (self._copy, read):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         if not self.is_wide:
             buttons.addStretch(1)
@@ -191,6 +194,7 @@ class RouteCardView(StepView):
             column.addSpacing(theme.px(8))
         if empty:
             names = ", ".join(one.purpose.say(way.language) for one in empty)
+            names = names[:1] + names[1:].lower()
             column.addWidget(self._hole("own:others", names))
 
     def _hole(self, own_id: str, label: str) -> EmptyOwnNumber:
@@ -216,6 +220,4 @@ class RouteCardView(StepView):
         return bar
 
     def print_card(self) -> None:
-        self.fill_if_seen()
-        if self.card is not None:
-            self.print_asked.emit(self.card)
+        self.print_asked.emit(self._make_card())

@@ -31,9 +31,9 @@ class SectorRow(BoxButton):
         self.sector = sector
         named(self, f"sector_{sector.id}", sector.name.say(language))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.face.setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(7))
+        self.face.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(6))
         self.face.setSpacing(theme.px(10))
-        self._words = Text(sector.name.say(language), weight=500)
+        self._words = Text(sector.name.say(language), weight=500).beside()
         self.add(self._words, 1)
         self._chevron = IconLabel(theme, "chevron-right", "text2", 18, stroke=2)
         self.add(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -86,7 +86,11 @@ class SignsPage(Page):
         top = self.theme.px(12 if is_long else 16) if self.shape in ("normal", "wide") else margins.top()
         edge = self.theme.px(28 if self.shape in ("normal", "wide") else 20) - ScrollColumn.edge(self.theme)
         self.column.setContentsMargins(margins.left(), top, max(edge, 2), margins.bottom())
-        wanted = self.theme.px(4 if is_long else 16) if self.shape in ("normal", "wide") else self.theme.px(2)
+        wanted = (
+            self.theme.px(4 if is_long else 16)
+            if self.shape in ("normal", "wide")
+            else self.theme.px(2 if is_long else 8)
+        )
         self._under_line.changeSize(0, wanted, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     # -- what the window asks ------------------------------------------------------------------------------------------
@@ -254,7 +258,8 @@ class SignsPage(Page):
             view.fill_anew()
         self._step = step
         self._measure()
-        view.fill_if_seen()
+        if self.isVisible():
+            view.fill_if_seen()
         self._say_line()
         self.title_changed.emit()
 

@@ -19,7 +19,7 @@ from kit.signs.material import signs_of
 from kit.store.library import Library
 from kit.store.standing_words import standing_text
 from kit.store.wording import Wording
-from ui.models.contacts import contact_words
+from ui.models.contacts import GAP, contact_words
 from ui.printing.pieces import LinePiece, TextPiece
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 from ui.widgets.contact_card import ContactWords
@@ -58,11 +58,16 @@ class _Made:
         read = self._fixed("page_sources_read").replace("{date}", in_words(standing.sources_read_on, self._language))
         due = self._fixed("page_review_due").replace("{date}", in_words(standing.review_due, self._language))
         return [
-            self._text(f"<h1>{escape(self._say(self._card.title))}</h1>", keeps_next=True, below=0),
+            self._text(f"<h1>{escape(self._title())}</h1>", keeps_next=True, below=0),
             self._text(f"<p>{escape(about)}</p>", keeps_next=True, below=1),
             self._text(f'<p class="label">{escape(f"{read}. {reviewed}. {due}.")}</p>', below=4),
             FieldsPiece(tuple(self._fixed(key) for key in ("paper_date", "paper_place", "paper_writer")), self._family),
         ]
+
+    def _title(self) -> str:
+        """By its neutral name: paper is left lying about."""
+        neutral = self._say(self._card.neutral)
+        return f"{self._fixed('step_route_card')}: {neutral[:1].lower()}{neutral[1:]}"
 
     def _contacts(self) -> list[Piece]:
         numbered, empty = in_sight(self._card.contacts)
@@ -91,20 +96,18 @@ class _Made:
         return pieces
 
     def _lists(self) -> list[Piece]:
+        """Two beside each other: do and don't are equals."""
         card = self._card
-        pieces: list[Piece] = [LinePiece(1.25)]
-        for head, lines in (
-            ("do_head", card.do),
-            ("dont_head", card.dont),
-            ("write_down_head", card.write_down),
-            ("may_share_head", card.may_share),
-            ("cannot_promise_head", card.cannot_promise),
-            ("paper_keep_in_mind", card.cautions),
-        ):
-            if lines:
-                items = "".join(f"<li>{escape(self._say(line))}</li>" for line in lines)
-                pieces.append(self._text(f"<h3>{escape(self._fixed(head))}</h3><ul>{items}</ul>"))
-        return pieces
+        pairs = (
+            (("do_head", card.do), ("dont_head", card.dont)),
+            (("write_down_head", card.write_down), ("may_share_head", card.may_share)),
+            (("cannot_promise_head", card.cannot_promise), ("paper_keep_in_mind", card.cautions)),
+        )
+        return [LinePiece(1.25), *(PairPiece(self._list(*left), self._list(*right)) for left, right in pairs)]
+
+    def _list(self, head: str, lines: tuple[Words, ...]) -> TextPiece:
+        items = "".join(f"<li>{escape(self._say(line))}</li>" for line in lines)
+        return self._text(f"<h3>{escape(self._fixed(head))}</h3><ul>{items}</ul>")
 
     def _noted(self) -> list[Piece]:
         """What was seen, with the person's own words; nothing else of the answers goes on this paper."""
@@ -145,9 +148,7 @@ class _Made:
 
 
 def _unnumbered(words: ContactWords) -> ContactWords:
-    return ContactWords(
-        words.id, words.label.partition("\u2002")[2], words.number, words.standing, words.name, words.under
-    )
+    return ContactWords(words.id, words.label.partition(GAP)[2], words.number, words.standing, words.name, words.under)
 
 
 # -- pieces only a route card has -------------------------------------------------------------------------------------
@@ -181,8 +182,26 @@ class StepPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class PairPiece:
+    """Two texts side by side, together on one page."""
+
+    left: TextPiece
+    right: TextPiece
+    keeps_next: bool = False
+
+    def height(self, width: float) -> float:
+        half = (width - pt(18)) / 2
+        return max(self.left.height(half), self.right.height(half))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        half = (area.width() - pt(18)) / 2
+        self.left.paint(painter, QRectF(area.left(), area.top(), half, area.height()))
+        self.right.paint(painter, QRectF(area.left() + half + pt(18), area.top(), half, area.height()))
+
+
+@dataclass(frozen=True, slots=True)
 class ContactPiece:
-    """Label, number in bold, standing at the right; with no number a line to write it on."""
+    """Label, number in bold, standing at the right; with no number a line to write it on. Doubtful numbers are lighter."""
 
     words: ContactWords
     standing: str
@@ -190,7 +209,7 @@ class ContactPiece:
     keeps_next: bool = False
 
     def _left(self) -> TextPiece:
-        under = " ".join(filter(None, [self.words.name, self.words.under]))
+        under = ", ".join(filter(None, [self.words.name, self.words.under]))
         below = f'<br/><span class="label">{escape(under)}</span>' if under else ""
         return TextPiece(f"<p>{escape(self.words.label)}{below}</p>", self.family, below=0)
 
@@ -198,25 +217,24 @@ class ContactPiece:
         return TextPiece(f'<p class="label">{escape(self.standing)}</p>', self.family, below=0)
 
     def height(self, width: float) -> float:
-        tall = max(self._left().height(width * 0.40), self._right().height(width * 0.33), pt(17))
-        return tall + pt(9)
+        return max(self._left().height(width * 0.37), self._right().height(width * 0.38), pt(17)) + pt(8)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        left = QRectF(area.left(), area.top() + pt(4), area.width() * 0.40, area.height())
-        middle = QRectF(area.left() + area.width() * 0.42, area.top(), area.width() * 0.25, area.height())
-        right = QRectF(area.left() + area.width() * 0.67, area.top() + pt(5), area.width() * 0.33, area.height())
+        painter.setPen(QPen(HAIR, pt(0.5)))
+        painter.drawLine(area.topLeft(), area.topRight())
+        left = QRectF(area.left(), area.top() + pt(4), area.width() * 0.37, area.height())
+        middle = QRectF(area.left() + area.width() * 0.385, area.top() + pt(2), area.width() * 0.23, pt(19))
+        right = QRectF(area.left() + area.width() * 0.62, area.top() + pt(5), area.width() * 0.38, area.height())
         self._left().paint(painter, left)
         painter.setPen(INK)
         if self.words.number:
-            painter.setFont(paper_font(self.family, 13, 600))
+            painter.setFont(paper_font(self.family, 13, 400 if self.words.tag else 600))
             painter.drawText(middle, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words.number)
             self._right().paint(painter, right)
         else:
             painter.setPen(QPen(INK, pt(0.75)))
             base = area.bottom() - pt(5)
             painter.drawLine(QPointF(middle.left(), base), QPointF(area.right(), base))
-        painter.setPen(QPen(HAIR, pt(0.5)))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -57,12 +57,11 @@ class BigAnswers(QWidget):
         key: str = "",
         *,
         letters: Mapping[str, str] | None = None,
-        is_wide: bool = True,
     ) -> None:
         super().__init__()
         named(self, f"{name}_answers", about)
         self._letters = letters or {}
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom, self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         self.buttons: dict[str, BigAnswer] = {}
@@ -95,6 +94,18 @@ class BigAnswers(QWidget):
         self._key = key
         for choice, button in self.buttons.items():
             button.setChecked(choice == key)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest answer: where they do not fit beside each other they stand under each other."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        gaps = self._row.spacing() * (len(self.buttons) - 1)
+        beside = sum(button.sizeHint().width() for button in self.buttons.values()) + gaps
+        fits = beside <= event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         buttons = list(self.buttons.values())

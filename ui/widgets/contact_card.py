@@ -39,7 +39,7 @@ class ContactCard(Card):
     """`is_first`: the first number there is, which gets the accent's edge."""
 
     def __init__(self, theme: Theme, words: ContactWords, *, is_first: bool) -> None:
-        super().__init__(theme, "contact", side=13, top=9)
+        super().__init__(theme, "contact", side=14, top=9)
         self.setProperty("first", "true" if is_first else "false")
         named(self, f"contact_{words.id}")
         self.column.addWidget(Text(words.label, "small"))
@@ -51,6 +51,12 @@ class ContactCard(Card):
         if words.under:
             self.column.addWidget(Text(words.under, "small"))
         self.column.addWidget(Text(words.standing, "caption", "text3"))
+
+    def _measure(self) -> None:
+        """A little less at the right: the short standing just fits one line then."""
+        super()._measure()
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(margins.left(), margins.top(), self._theme.px(9), margins.bottom())
 
 
 class DoubtfulContact(DashedBox):

@@ -79,7 +79,7 @@ class SignRow(QWidget):
         head.face.setSpacing(theme.px(10))
         self._chevron = IconLabel(theme, "chevron-right", "text2", 18, stroke=2)
         head.add(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.add(Text(self._words.text, "body", weight=500), 1, Qt.AlignmentFlag.AlignVCenter)
+        head.add(Text(self._words.text, "body", weight=500).beside(), 1, Qt.AlignmentFlag.AlignVCenter)
         self._mark = IconLabel(theme, "pencil", "text2", 16)
         head.add(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._mark.hide()

@@ -11,6 +11,9 @@ from kit.signs.coverage import Look
 from ui.theme import Theme
 from ui.widgets.naming import named
 
+DENSE = 44
+"""Height in px of a tile where the window is low."""
+
 
 class Tile(QWidget):
     """Painted: a dashed edge and a thick one sit on the same place, so nothing moves when a tile changes."""
@@ -19,6 +22,7 @@ class Tile(QWidget):
         super().__init__()
         self._theme = theme
         self._look, self._name, self._words = Look.NOT_LOOKED_AT, "", ""
+        self._is_dense = False
         named(self, f"tile_{code}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyled)
@@ -30,13 +34,19 @@ class Tile(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_dense(self, *, dense: bool) -> None:
+        """A little lower, for a window that is."""
+        if dense != self._is_dense:
+            self._is_dense = dense
+            self.updateGeometry()
+
     @property
     def look(self) -> Look:
         return self._look
 
     def sizeHint(self) -> QSize:
         _, high = self._theme.tokens.size["tile"]
-        return QSize(self._least(), self._theme.size(high))
+        return QSize(self._least(), self._theme.size(DENSE if self._is_dense else high))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -42,6 +42,10 @@ class Tiles(QWidget):
                 grid.addWidget(tile, 0 if in_rows else place, place if in_rows else 0)
             column.addLayout(grid)
 
+    def set_dense(self, *, dense: bool) -> None:
+        for tile in self._tiles.values():
+            tile.set_dense(dense=dense)
+
     def show_coverage(self, coverage: Mapping[Dimension, Covered]) -> None:
         for dimension, tile in self._tiles.items():
             look = coverage[dimension].look
