@@ -93,6 +93,15 @@ class Search:
             self._answers.popitem(last=False)
         return answer
 
+    def forget(self) -> None:
+        """Drop the answers that were kept, so that the next question is asked anew."""
+        self._answers.clear()
+
+    def warm_up(self) -> None:
+        """Load the stemmer and touch the index, in the background, before the first letter is typed."""
+        self.ask("opvang", Language.NL, limit=1)
+        self.forget()
+
     def _ask(
         self, text: str, language: Language, kind: Kind | None, region: str, limit: int, token: CancelToken
     ) -> Answer:

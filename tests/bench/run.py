@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Prints the budget table of the design, section 4, measured now, as ratios in one run.
+
+    python tests/bench/run.py [--only start,search,...] [--rounds N] [--names]
+
+Everything here is measured on a machine that does other things too: compare ratios, and run again when they surprise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+from table import Row, as_text  # noqa: E402
+
+
+def start(rounds: int) -> list[Row]:
+    import start
+
+    return start.rows(rounds)
+
+
+def search(rounds: int) -> list[Row]:
+    import searching
+
+    return searching.rows(rounds)
+
+
+def compile(rounds: int) -> list[Row]:  # noqa: A001 - the name of the section
+    import compiling
+
+    return compiling.rows(rounds)
+
+
+def pauses(rounds: int) -> list[Row]:
+    import pauses
+
+    return pauses.rows(rounds)
+
+
+SECTIONS: dict[str, Callable[[int], list[Row]]] = {
+    section.__name__: section for section in (start, search, compile, pauses)
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure the budgets and print them as a table.")
+    parser.add_argument("--only", default=",".join(SECTIONS), help=f"sections, of {', '.join(SECTIONS)}")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--names", action="store_true", help="also print what is read before the first paint")
+    asked = parser.parse_args()
+    rows: list[Row] = []
+    for name in asked.only.split(","):
+        print(f"measuring: {name}", file=sys.stderr, flush=True)
+        rows += SECTIONS[name](asked.rounds)
+    print(as_text(rows))
+    if asked.names:
+        from start import names_read
+
+        print("\nread before the first paint:", *names_read(), sep="\n  ")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
