@@ -86,6 +86,7 @@ class ReaderPage(Page):
         self._vouches = Vouches(theme)
         self.card = GlossaryCard(theme)
         self._on_page = named(plain_button(theme, "", "list"), "reader_on_page")
+        self._more = named(plain_button(theme, "", "chevron-down", trailing=True), "reader_more")
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -134,7 +135,8 @@ class ReaderPage(Page):
         self._print_button.clicked.connect(self.print_asked)
         self._bookmark.clicked.connect(self._toggle_bookmark)
         self._bookmarks.changed.connect(self._show_bookmark)
-        self._on_page.clicked.connect(self._show_menu)
+        self._on_page.clicked.connect(self._show_contents)
+        self._more.clicked.connect(self._show_more)
         self.find_bar.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._settings.changed.connect(self._setting_changed)
 
@@ -149,6 +151,7 @@ class ReaderPage(Page):
         self.contents.setAccessibleName(self.tr("On this page"))
         self.links.setAccessibleName(self.tr("Links on this page"))
         self._on_page.say(self.tr("On this page"))
+        self._more.say(self.tr("More"))
         self._find.say(self.tr("Find on this page"))
         self._print_button.say(self.tr("Print"))
         self._show_bookmark()
@@ -268,7 +271,8 @@ class ReaderPage(Page):
         self._bookmark.setChecked(is_marked)
         self._bookmark.show_icon("bookmark-check" if is_marked else "bookmark")
         self._bookmark.say(self.tr("Bookmarked") if is_marked else self.tr("Bookmark"))
-        self._bookmark.setVisible(self._page is None or self._page.ref.kind is not Kind.TERM)
+        can_mark = self._page is None or self._page.ref.kind is not Kind.TERM
+        self._bookmark.setVisible(can_mark and self.shape != "compact")
 
     def print_asked(self) -> None:
         if self._page is not None:
@@ -314,21 +318,27 @@ class ReaderPage(Page):
     def _fill_top(self, *, is_broad: bool) -> None:
         while self._top.count():
             self._top.takeAt(0)
-        tools: tuple[QWidget, ...] = (self._back, self._on_page, self._find, self._bookmark, self._print_button)
+        tools = (self._find, self._bookmark, self._print_button)
+        is_compact = self.shape == "compact"
+        self._on_page.setVisible(not is_broad)
+        self._more.setVisible(is_compact)
+        for tool in tools:
+            tool.setVisible(not is_compact)
+        self._show_bookmark()
         if is_broad:
-            self._on_page.hide()
-            for index, part in enumerate((self._find, self._bookmark, self._print_button)):
-                self._margin.insertWidget(index, part, 0, Qt.AlignmentFlag.AlignLeft)
+            for index, tool in enumerate(tools):
+                self._margin.insertWidget(index, tool, 0, Qt.AlignmentFlag.AlignLeft)
             self._left_column.insertWidget(0, self._back)
             self._margin.insertWidget(self._margin.count() - 1, self.card)
             return
         self._middle.addWidget(self.card)
-        for tool in tools:
-            self._top.addWidget(tool)
-            tool.show()
+        self._top.addWidget(self._back)
+        self._top.addWidget(self._on_page)
+        for button in (self._more,) if is_compact else tools:
+            self._top.addWidget(button)
         self._top.addStretch(1)
 
-    def _show_menu(self) -> None:
+    def _show_contents(self) -> None:
         menu = QMenu(self)
         for heading, words in self.view.contents():
             menu.addAction(words).triggered.connect(partial(self.view.go_to, ReadingPlace(heading)))
@@ -336,8 +346,19 @@ class ReaderPage(Page):
             menu.addSeparator()
             for ref, words in self._page.links:
                 menu.addAction(words).triggered.connect(partial(self._follow, ref))
-        menu.exec(self._on_page.mapToGlobal(self._on_page.rect().bottomLeft()))
-        menu.deleteLater()
+        _pop_up(menu, self._on_page)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._find.words).triggered.connect(self.find_asked)
+        menu.addAction(self._bookmark.words).triggered.connect(self.bookmark_asked)
+        menu.addAction(self._print_button.words).triggered.connect(self.print_asked)
+        _pop_up(menu, self._more)
+
+
+def _pop_up(menu: QMenu, under: QWidget) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
 
 def _scrolling_column() -> tuple[QScrollArea, QVBoxLayout]:
