@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from kit.content.contacts import Organisation as Organisation
+from kit.content.contacts import Phone as Phone
+from kit.content.origin import Tree as Tree
 from kit.content.refs import Kind as Kind
 from kit.content.refs import Ref as Ref
 from kit.content.standing import ContactStanding, Evidence, PageStanding, Source
@@ -161,42 +164,6 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
-class Phone:
-    """`number` as it is dialled and printed; `e164` with plus, or digits only for national and short numbers."""
-
-    number: str
-    e164: str
-    label: Words = NO_WORDS
-    hours: Words = NO_WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """`regions` are codes: `national`, GM0363, VR13, a province id, `country:BE`; `region_text` keeps the printed words."""
-
-    id: str
-    name: Words
-    kind: str
-    description: Words
-    phones: tuple[Phone, ...]
-    email: str
-    website: str
-    chat: str
-    address: str
-    regions: tuple[str, ...]
-    region_text: str
-    forms: tuple[str, ...]
-    groups: tuple[str, ...]
-    languages: tuple[str, ...]
-    availability: Words
-    for_whom: str
-    standing: ContactStanding
-    same_service_as: str
-    is_confidential: bool
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Province:
     id: str
     name: Words
@@ -278,20 +245,6 @@ class Figure:
 
 
 # -- the whole --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """One resources tree: the base, or an organisation's own on top of it.
-
-    `holds` says of some kinds how many records the tree should have, so that a lost file does not go unseen.
-    """
-
-    id: str
-    title: Words
-    version: str
-    content_date: date
-    holds: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kit.content.model import Organisation
+from kit.content.contacts import Organisation
 from kit.content.standing import Standing
 from kit.languages import Words
 from kit.settings import OwnLine, OwnNumber

@@ -95,7 +95,7 @@ class Library:
 
     @cached_property
     def about(self) -> About:
-        from kit.content.model import Tree
+        from kit.content.origin import Tree
         from kit.store.codec import decoder
         from kit.store.page import About, Counts
 
@@ -225,7 +225,7 @@ class Library:
         return {role.role: role for role in self._records("role", RouteRole)}
 
     def organisation(self, organisation_id: str) -> Organisation:
-        from kit.content.model import Organisation
+        from kit.content.contacts import Organisation
 
         found = self.rows("SELECT data FROM organisation WHERE id = ?", (organisation_id,))
         return self._one(Organisation, "organisation", found, organisation_id)

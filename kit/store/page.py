@@ -6,10 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from kit.content.model import Ref, Theme, Tree
+from kit.content.origin import Tree
+from kit.content.refs import Ref
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language, Told
+
+if TYPE_CHECKING:
+    from kit.content.model import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whom one can ring. Apart from the other records, because home shows one of these before anything else is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kit.content.standing import ContactStanding, Source
+from kit.languages import NO_WORDS, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """`number` as it is dialled and printed; `e164` with plus, or digits only for national and short numbers."""
+
+    number: str
+    e164: str
+    label: Words = NO_WORDS
+    hours: Words = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """`regions` are codes: `national`, GM0363, VR13, a province id, `country:BE`; `region_text` keeps the printed words."""
+
+    id: str
+    name: Words
+    kind: str
+    description: Words
+    phones: tuple[Phone, ...]
+    email: str
+    website: str
+    chat: str
+    address: str
+    regions: tuple[str, ...]
+    region_text: str
+    forms: tuple[str, ...]
+    groups: tuple[str, ...]
+    languages: tuple[str, ...]
+    availability: Words
+    for_whom: str
+    standing: ContactStanding
+    same_service_as: str
+    is_confidential: bool
+    sources: tuple[Source, ...]
