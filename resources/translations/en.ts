@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>Show all, the filters hide %n organisation(s)</source>
+        <translation>
+            <numerusform>Show all, the filters hide %n organisation</numerusform>
+            <numerusform>Show all, the filters hide %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organisation(s)</source>
+        <translation>
+            <numerusform>All %n organisation</numerusform>
+            <numerusform>All %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>
@@ -15,16 +32,16 @@
     <name>NoHits</name>
     <message numerus="yes">
         <source>%n hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit.</numerusform>
+            <numerusform>%n hits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s), spelled a little differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit, spelled a little differently</numerusform>
+            <numerusform>%n hits, spelled a little differently</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +49,9 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

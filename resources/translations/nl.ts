@@ -149,43 +149,43 @@
     <name>ContactDetail</name>
     <message>
         <source>On my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat op mijn lijst</translation>
     </message>
     <message>
         <source>Add to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet op mijn lijst</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon {0}</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer nummer</translation>
     </message>
     <message>
         <source>Copy number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer nummer {0}</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>QR code of this contact, to your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van dit contact, naar uw telefoon</translation>
     </message>
     <message>
         <source>to your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>naar uw telefoon</translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,63 @@
     <message>
         <source>copied</source>
         <translation>gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Print contact sheet</source>
+        <translation>Contactblad afdrukken</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, the filters hide %n organisation(s)</source>
+        <translation>
+            <numerusform>Toon alles, de filters verbergen %n organisatie</numerusform>
+            <numerusform>Toon alles, de filters verbergen %n organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organisation(s)</source>
+        <translation>
+            <numerusform>Alle %n organisatie</numerusform>
+            <numerusform>Alle %n organisaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not open</source>
+        <translation>De lijst gaat niet open</translation>
+    </message>
+    <message>
+        <source>Without the filter “{0}”</source>
+        <translation>Zonder het filter “{0}”</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Toon {0}</translation>
+    </message>
+    <message>
+        <source>No organisation with these filters</source>
+        <translation>Geen organisatie met deze filters</translation>
+    </message>
+    <message>
+        <source>Nobody in the list fits all of them.</source>
+        <translation>Niemand in de lijst past bij alle filters.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +339,37 @@
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter {0}</source>
+        <translation>Filter {0}</translation>
+    </message>
+    <message>
+        <source>Filter {0}: {1}, press to clear it</source>
+        <translation>Filter {0}: {1}, druk om te wissen</translation>
+    </message>
+    <message>
+        <source>Filters: {0}</source>
+        <translation>Filters: {0}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Geen filter</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>Zonder {0}</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plaats…</translation>
     </message>
 </context>
 <context>
@@ -588,69 +676,69 @@
     <name>NoHits</name>
     <message>
         <source>Nothing found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor “{0}”</translation>
     </message>
     <message>
         <source>All these words together stand nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle woorden samen komen nergens voor.</translation>
     </message>
     <message>
         <source>This word stands nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit woord komt nergens voor.</translation>
     </message>
     <message>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder {0}</translation>
     </message>
     <message>
         <source>Only “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen “{0}”</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer.</numerusform>
+            <numerusform>%n treffers.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste: “{0}”</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon {0}</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedoelde u “{0}”?</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s), spelled a little differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer, iets anders gespeld</numerusform>
+            <numerusform>%n treffers, iets anders gespeld</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop de signalen na</translation>
     </message>
     <message>
         <source>They are grouped by what you see, hear and read, for each sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sector bij elkaar: wat u ziet, hoort en leest</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Ask someone: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het iemand: {0}, {1}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -693,6 +781,17 @@
     <message>
         <source>Put back</source>
         <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNumberDetail</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>The official route ends with this person. No national list knows the number.</source>
+        <translation>De officiële route eindigt bij deze persoon. Het nummer staat in geen landelijke lijst.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +862,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Municipality, region or province</source>
+        <translation>Gemeente, regio of provincie</translation>
+    </message>
+</context>
+<context>
     <name>PlaceOrPerson</name>
     <message>
         <source>You may skip each question and change it later.</source>
@@ -792,11 +898,11 @@
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuleer</translation>
     </message>
 </context>
 <context>
-    <name>ReaderPage</name>
+    <name>ReaderFrame</name>
     <message>
         <source>On this page</source>
         <translation>Op deze pagina</translation>
@@ -804,6 +910,10 @@
     <message>
         <source>Links on this page</source>
         <translation>Links op deze pagina</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Meer</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -821,6 +931,17 @@
         <source>Back to all pages</source>
         <translation>Terug naar alle pagina’s</translation>
     </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Bladwijzer gezet</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
     <message>
         <source>Not translated yet, so this page is in the other language.</source>
         <translation>Nog niet vertaald, daarom staat deze pagina in de andere taal.</translation>
@@ -852,14 +973,6 @@
     <message>
         <source>Sign</source>
         <translation>Signaal</translation>
-    </message>
-    <message>
-        <source>Bookmarked</source>
-        <translation>Bladwijzer gezet</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Bladwijzer</translation>
     </message>
 </context>
 <context>
@@ -904,89 +1017,89 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoek</translation>
+        <translation>Zoek</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers</translation>
     </message>
     <message>
         <source>Kinds of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten treffers</translation>
     </message>
     <message>
         <source>Still searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt nog…</translation>
     </message>
     <message>
         <source>Searching does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken lukt nu niet</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Naslag</translation>
+        <translation>Naslag</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrip</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Cijfers</translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles {0}</translation>
     </message>
     <message>
         <source>Routes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes {0}</translation>
     </message>
     <message>
         <source>Signs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen {0}</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslag {0}</translation>
     </message>
     <message>
         <source>Organisations {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties {0}</translation>
     </message>
     <message>
         <source>Terms {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrippen {0}</translation>
     </message>
     <message>
         <source>Figures {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers {0}</translation>
     </message>
     <message>
         <source>Training {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,90 +1130,90 @@
     <name>SearchSide</name>
     <message>
         <source>Also searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook gezocht naar</translation>
     </message>
     <message>
         <source>With the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het toetsenbord</translation>
     </message>
     <message>
         <source>through the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>door de treffers</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>openen</translation>
     </message>
     <message>
         <source>back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar waar u was</translation>
     </message>
     <message>
         <source>Search for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek naar {0}</translation>
     </message>
     <message>
         <source>All words of “{0}” together stand nowhere. These were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle woorden van “{0}” samen komen nergens voor. Deze bleven over.</translation>
     </message>
     <message>
         <source>The glossary ties these words to “{0}”. Press one to search for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden horen volgens de begrippenlijst bij “{0}”. Kies er een om alleen daarop te zoeken.</translation>
     </message>
 </context>
 <context>
     <name>SearchStart</name>
     <message>
         <source>A route: what to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route: wat doet u nu?</translation>
     </message>
     <message>
         <source>A sign: what you see, hear or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Een signaal: wat u ziet, hoort of leest</translation>
     </message>
     <message>
         <source>An organisation, by name, place or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie, op naam, plaats of nummer</translation>
     </message>
     <message>
         <source>A page or a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina of een begrip</translation>
     </message>
     <message>
         <source>child in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>kind in gevaar</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>paspoort</translation>
     </message>
     <message>
         <source>sleeping</source>
-        <translation type="unfinished"></translation>
+        <translation>slapen</translation>
     </message>
     <message>
         <source>exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>uitbuiting</translation>
     </message>
     <message>
         <source>shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>opvang</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zoekt u?</translation>
     </message>
     <message>
         <source>Type a word, a name or a number in the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een woord, een naam of een nummer in het vak hierboven.</translation>
     </message>
     <message>
         <source>Searched in this run, kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder gezocht, alleen in het geheugen</translation>
     </message>
     <message>
         <source>Search for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek naar {0}</translation>
     </message>
 </context>
 <context>
