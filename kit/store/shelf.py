@@ -106,7 +106,7 @@ def open_from(folders: Sequence[tuple[str, Path]]) -> tuple[Library, Chosen]:
         try:
             chosen = choose_from(folders)
             return Library(chosen.path), chosen
-        except ContentError:
+        except (ContentError, StorageError):
             if attempt == TRIES - 1 or (chosen and chosen.path.exists()):
                 raise
     raise AssertionError("the last try returns or raises")
