@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import random
 import time
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def put_in_place(temporary: Path, path: Path) -> None:
         except PermissionError:
             if time.monotonic() > give_up:
                 raise
-            time.sleep(0.005 + random.random() * 0.005)
+            _wait_a_little()
 
 
 def read_text_patiently(path: Path) -> str:
@@ -50,4 +49,11 @@ def read_text_patiently(path: Path) -> str:
         except PermissionError:
             if time.monotonic() > give_up:
                 raise
-            time.sleep(0.005 + random.random() * 0.005)
+            _wait_a_little()
+
+
+def _wait_a_little() -> None:
+    """5 to 10 ms, so that two who wait for each other do not do so in step."""
+    import random  # 3 ms of every start, for what hardly ever happens
+
+    time.sleep(0.005 + random.random() * 0.005)

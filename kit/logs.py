@@ -4,11 +4,24 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LARGEST = 500_000
 """Bytes of one log file; one older file is kept beside it."""
+
+
+class BoundedFile(logging.FileHandler):
+    """Starts a new file when this one is full. The one of logging.handlers brings `socket` and `pickle` into the program."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() > LARGEST:
+            self.close()
+            path = Path(self.baseFilename)
+            try:
+                path.replace(path.with_name(path.name + ".1"))
+            except OSError:  # another window has it open, on Windows: it grows on until that one closes
+                return
 
 
 def set_up(path: Path) -> None:
@@ -17,7 +30,7 @@ def set_up(path: Path) -> None:
     root.setLevel(logging.INFO)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=True)
+        handler = BoundedFile(path, encoding="utf-8", delay=True)
     except OSError:
         root.addHandler(logging.NullHandler())
         return

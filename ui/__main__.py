@@ -66,6 +66,10 @@ def _read(arguments: list[str]) -> dict[str, str] | None:
 
 
 def _run() -> int:
+    from ui import quick_start
+
+    quick_start.begin()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from kit import logs
@@ -87,6 +91,7 @@ def _run() -> int:
     else:
         window.resize(window.sizeHint())
         window.show()
+    QTimer.singleShot(0, quick_start.end)
     return app.exec()
 
 

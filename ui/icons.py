@@ -16,9 +16,10 @@ _kept: dict[tuple[str, int, int, str, float], QPixmap] = {}
 
 
 def icon(theme: Theme, name: str, role: str = "text", size: int = 20, *, stroke: float = 0) -> QIcon:
-    """An icon for buttons and menus; its disabled picture takes the disabled colour. `size` is at 100 %."""
-    made = QIcon(pixmap(theme, name, role, size, ratio=2.0, stroke=stroke))
-    made.addPixmap(pixmap(theme, name, "disabled", size, ratio=2.0, stroke=stroke), QIcon.Mode.Disabled)
+    """An icon for buttons and menus, in one colour whatever the button's state. `size` is at 100 %."""
+    drawn = pixmap(theme, name, role, size, ratio=2.0, stroke=stroke)
+    made = QIcon(drawn)
+    made.addPixmap(drawn, QIcon.Mode.Disabled)  # else Qt greys it in its own way
     return made
 
 

@@ -21,6 +21,9 @@ def measure_start() -> int:
     sys.addaudithook(lambda event, values: opened.append(str(values[0])) if event == "open" else None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+    from ui import quick_start
+
+    quick_start.begin()
     from PySide6.QtWidgets import QApplication
 
     from kit.paths import default_paths

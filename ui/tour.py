@@ -142,7 +142,7 @@ def _checklist(guide: Guide) -> None:
     guide.go("signs", "AGR")
     guide.go("signs", Step.SIGNS)
     library = guide.program.library
-    signs = library.signs("GEN") if library is not None else ()
+    signs = library.signs("AGR") if library is not None else ()
     for sign, answer in zip(signs, ("seen", "not_seen", "cannot_tell", "seen"), strict=False):
         guide.press(f"answer_{sign.id}_{answer}")
     if signs:
@@ -251,6 +251,9 @@ def _contact_sheet(pictures: list[tuple[str, QPixmap]]) -> QPixmap:
     sheet = QPixmap(3 * (THUMB + 16) + 16, -(-len(thumbs) // 3) * high + 16)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)
+    font = painter.font()
+    font.setPixelSize(15)
+    painter.setFont(font)
     for index, (name, thumb) in enumerate(thumbs):
         corner = QPoint(16 + index % 3 * (THUMB + 16), 16 + index // 3 * high)
         painter.drawPixmap(corner + QPoint(0, 20), thumb)

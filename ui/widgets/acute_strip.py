@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from kit.acute import Acute, AcuteNumber
@@ -222,5 +222,7 @@ def copy_number(button: QWidget, digits: str) -> None:
         button.say_copied()
     elif isinstance(strip := button.parentWidget(), AcuteStrip):
         strip.say_copied(button)
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     words = QCoreApplication.translate("AcuteStrip", "{0} is copied").format(digits)
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(button, words))

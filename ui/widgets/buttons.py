@@ -55,6 +55,10 @@ class Button(QPushButton):
             restyle(self)
             self._tint()
 
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled)
+        self._tint()
+
     def show_icon(self, name: str) -> None:
         self._icon_name = name
         self.say(self.words)
@@ -62,7 +66,8 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon_name:
-            self.setIcon(make_icon(self._theme, self._icon_name, _ICON_TONE.get(self._kind, "text"), self._icon_size))
+            tone = _ICON_TONE.get(self._kind, "text") if self.isEnabled() else "disabled"
+            self.setIcon(make_icon(self._theme, self._icon_name, tone, self._icon_size))
             size = self._theme.size(self._icon_size)
             self.setIconSize(QSize(size, size))
 

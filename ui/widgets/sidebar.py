@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout
 
-from ui.icons import pixmap
+from ui.icons import icon
 from ui.theme import Theme
 from ui.widgets.naming import named
 from ui.widgets.text import Text
@@ -60,8 +60,11 @@ class Sidebar(QFrame):
     def mark(self, key: str) -> None:
         """Show where one is; a place without an item of its own marks none."""
         self._here = key
-        for name, button in self._buttons.items():
-            button.setChecked(name == key)
+        for destination in self._destinations:
+            button = self._buttons.get(destination.key)
+            if button is not None:
+                button.setChecked(destination.key == key)
+                button.setIcon(self._icon(destination.icon, is_here=destination.key == key))
         self._move_bar()
 
     def _build(self) -> None:
@@ -120,15 +123,13 @@ class Sidebar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         size = self._theme.size(24 if narrow else 20)
         button.setIconSize(QSize(size, size))
-        button.setIcon(self._icon(destination.icon, 24 if narrow else 20))
         button.clicked.connect(lambda _=False, key=destination.key: self._pressed(key))
         self._buttons[destination.key] = button
         return button
 
-    def _icon(self, name: str, size: int) -> QIcon:
-        made = QIcon(pixmap(self._theme, name, "text2", size, ratio=2.0))
-        made.addPixmap(pixmap(self._theme, name, "accent", size, ratio=2.0), QIcon.Mode.Normal, QIcon.State.On)
-        return made
+    def _icon(self, name: str, *, is_here: bool) -> QIcon:
+        size = 24 if self._shape == "narrow" else 20
+        return icon(self._theme, name, "accent" if is_here else "text2", size)
 
     def _pressed(self, key: str) -> None:
         self.mark(self._here)  # the window decides whether one goes there

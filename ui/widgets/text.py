@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -41,7 +39,8 @@ class Text(QLabel):
         if weight:
             self.setProperty("weight", str(weight))
         self.setWordWrap(wrap)
-        self.setTextFormat(Qt.TextFormat.RichText if wrap or markup else Qt.TextFormat.PlainText)
+        is_rich = markup or (wrap and not tight)
+        self.setTextFormat(Qt.TextFormat.RichText if is_rich else Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
@@ -51,10 +50,10 @@ class Text(QLabel):
     def say(self, words: str) -> None:
         """Show other words. `words` stays readable for tests and screen readers without the markup around it."""
         self.words = words
-        if not self._wraps and not self._markup:
+        if not self._markup and (self._tight or not self._wraps):
             self.setText(words)
             return
-        inner = _half_bold(words) if self._markup else escape(words, quote=False).replace("\n", "<br>")
+        inner = _half_bold(words) if self._markup else escaped(words).replace("\n", "<br>")
         line = 100 if self._tight else load_tokens().types[self._role].line
         self.setText(f'<p style="line-height:{line}%; margin:0">{inner}</p>' if words else "")
         if not self._markup:
@@ -83,6 +82,11 @@ class Text(QLabel):
 def _half_bold(markup: str) -> str:
     """The bundled typeface ends at 600; Qt's <b> asks 700 and smears the letters."""
     return markup.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+
+
+def escaped(words: str) -> str:
+    """Plain words as HTML. The standard library's `html` brings its table of entities, 1.5 ms of every start."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Hairline(QLabel):
