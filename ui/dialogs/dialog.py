@@ -30,6 +30,7 @@ class Dialog(QWidget):
         named(self, "dialog", head)
         self._before = QApplication.focusWidget()
         self._buttons: list[Button] = []
+        self._has_ended = False
         self._cancel: Callable[[], object] = lambda: None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -94,6 +95,8 @@ class Dialog(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside; the strip above the veil stays within reach of the mouse."""
+        if self._has_ended:  # Qt looks for another place for the keyboard while it hides us
+            return super().focusNextPrevChild(forward)
         stops = [one for one in self.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & _TAB]
         here = QApplication.focusWidget()
         place = stops.index(here) if here in stops else -1
@@ -113,9 +116,10 @@ class Dialog(QWidget):
         self.setGeometry(QRect(0, top, self._window.width(), self._window.height() - top))
 
     def _end(self, act: Callable[[], object]) -> None:
+        self._has_ended = True
         self._window.removeEventFilter(self)
-        self.hide()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.deleteLater()
         act()

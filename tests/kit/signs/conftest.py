@@ -15,9 +15,9 @@ from kit.store.library import Library
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def library(tmp_path_factory: pytest.TempPathFactory, shipped_content: Path) -> Iterator[Library]:
     own: Path = tmp_path_factory.mktemp("own")
-    library = Library(shelf.choose(paths.Paths(own)).path)
+    library = Library(shelf.choose(paths.Paths(own, shipped_content)).path)
     yield library
     library.close()
 

@@ -177,11 +177,11 @@ def test_the_text_to_hand_over_keeps_its_order(library: Library) -> None:
     ],
 )
 def test_a_wrong_checklist_is_answered_with_the_key_that_is_wrong(
-    keys: dict[str, Any], named: str, tmp_path: Any, capsys: pytest.CaptureFixture[str]
+    keys: dict[str, Any], named: str, tmp_path: Any, library: Library, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "visit.json"
     file.write_text(json.dumps(keys), encoding="utf-8")
-    assert cli.main(["route", str(file), "--json"]) == 2
+    assert cli.main(["route", str(file), "--json", "--db", str(library.file)]) == 2
     assert named in capsys.readouterr().err
 
 
