@@ -150,6 +150,11 @@ class MainWindow(QWidget):
         key = visited.place.key
         self.sidebar.mark(IN_SIDEBAR.get(key, key))
         self._say_title()
+        box = self.search_row.box
+        if key == "search" and isinstance(visited.place.what, str) and box.text() != visited.place.what:
+            box.setText(visited.place.what)
+        elif key != "search":
+            box.clear()
         focus = page.first_focus()
         if focus is not None and not self.search_row.box.hasFocus():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,8 +190,9 @@ class MainWindow(QWidget):
 
     def set_words(self) -> None:
         self.strip.set_words(self._settings.now.interface_language)
-        self.sidebar.show_destinations(self._destinations(), self._subtitle)
-        self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
+        if self._makers:
+            self.sidebar.show_destinations(self._destinations(), self._subtitle)
+            self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
         self._say_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -347,6 +353,7 @@ class MainWindow(QWidget):
         self.search_row.setVisible(shown)
 
     def _forget_pages(self) -> None:
+        self.search_row.box.clear()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
