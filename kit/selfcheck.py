@@ -7,9 +7,12 @@ something else. The window's own checks are in `ui.smoke`.
 
 from __future__ import annotations
 
+import pkgutil
 import shutil
 import sqlite3
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from kit.errors import KitError, VaultError
 from kit.languages import Language
@@ -68,6 +71,19 @@ def content_swap(folder: Path, content: Path) -> str:
     expect(_version(placed) == f"{version}.2", "the next start does not read the newest version")
     kept = "stayed until" if stayed else "went before"
     return f"two newer versions placed under a reader; the oldest file {kept} it closed"
+
+
+def every_module_loads(package: ModuleType) -> str:
+    """Import each module of a package of ours: a library that was left out of the build shows here, not at a desk."""
+    names = [found.name for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    names = [name for name in names if not name.endswith("__main__")]
+    expect(bool(names), f"{package.__name__} lists no modules")
+    for name in names:
+        try:
+            import_module(name)
+        except ImportError as error:
+            raise SelfCheckError(f"{name} does not load: {error}") from error
+    return f"{len(names)} modules of {package.__name__}"
 
 
 def expect(is_so: bool, otherwise: str) -> None:

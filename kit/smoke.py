@@ -10,11 +10,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-from kit.errors import StorageError
+from kit.errors import KitError, StorageError
 from kit.paths import PROGRAM
 
 LONGEST = 300.0
@@ -47,7 +48,7 @@ def smoke(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser("kit smoke", description="Start the window out of sight and print what it found.")
     parser.add_argument("--json", action="store_true", help="for programs")
     options = parser.parse_args(arguments)
-    report = run_smoke()
+    report = with_own(run_smoke())
     print(as_json(report) if options.json else as_text(report))
     return 0 if report.passed else 1
 
@@ -85,6 +86,19 @@ def run_smoke(longest: float = LONGEST) -> SmokeReport:
             words = (ended.stderr or b"").decode("utf-8", "replace").strip()
             raise StorageError(f"The window ended with code {ended.returncode} and left no report.", detail=words)
         return _read(json.loads(report.read_text(encoding="utf-8")), ended.returncode)
+
+
+def with_own(report: SmokeReport) -> SmokeReport:
+    """The window's report, and what this program found about itself."""
+    import kit
+    from kit.selfcheck import every_module_loads
+
+    began = monotonic()
+    try:
+        check = Check("every part of the console loads", True, every_module_loads(kit), monotonic() - began)
+    except KitError as error:
+        check = Check("every part of the console loads", False, error.message, monotonic() - began)
+    return replace(report, checks=(*report.checks, check))
 
 
 def as_text(report: SmokeReport) -> str:
