@@ -31,7 +31,7 @@ def suggestions(
 ) -> tuple[Suggestion, ...]:
     """Up to two other spellings of `text` that find something, the nearest first; none when every word is known."""
     typed = words(text[:LONGEST_INPUT])[:MOST_WORDS]
-    known = {w: df for w, df in library.rows("SELECT w, df FROM word")}
+    known: dict[str, int] = {str(word): int(documents) for word, documents in library.rows("SELECT w, df FROM word")}
     unknown = [word for word in typed if not _is_known(word, known)]
     found: list[Suggestion] = []
     if not unknown:
@@ -40,7 +40,9 @@ def suggestions(
         answer = search.ask(" ".join(variant), language, limit=1, token=token)
         if answer.hits and not answer.widened:
             whole = [_whole_word(word, answer.hits[0]) if word not in typed else word for word in variant]
-            found.append(Suggestion(" ".join(whole), sum(answer.counts.values()), answer.hits[0]))
+            query = " ".join(whole)
+            if all(one.query != query for one in found):
+                found.append(Suggestion(query, sum(answer.counts.values()), answer.hits[0]))
         if len(found) == MOST:
             break
     return tuple(found)
