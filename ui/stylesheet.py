@@ -207,6 +207,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea[kind="page"] {{ background: {t.hex("paper")}; border: none; }}
 QScrollArea[kind="clear"] {{ background: transparent; border: none; }}
+QListView[kind="rows"] {{ background: transparent; border: none; outline: none; }}
 """
 
 

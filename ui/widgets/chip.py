@@ -11,11 +11,16 @@ from ui.theme import Theme, restyle
 
 
 class Chip(QPushButton):
-    """`chosen` shows an x, at rest a chevron (or no icon with `menu=False`); what a press does is up to its owner."""
+    """`chosen` shows an x, at rest a chevron (or no icon with `menu=False`); what a press does is up to its owner.
 
-    def __init__(self, theme: Theme, words: str, *, chosen: bool = False, menu: bool = True) -> None:
+    One of several of which exactly one is chosen has no x (`removable=False`).
+    """
+
+    def __init__(
+        self, theme: Theme, words: str, *, chosen: bool = False, menu: bool = True, removable: bool = True
+    ) -> None:
         super().__init__()
-        self._theme, self._menu, self.is_chosen = theme, menu, chosen
+        self._theme, self._menu, self._removable, self.is_chosen = theme, menu, removable, chosen
         self.words = ""
         self.setProperty("kind", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -26,14 +31,16 @@ class Chip(QPushButton):
     def show_choice(self, words: str, *, chosen: bool) -> None:
         self.words, self.is_chosen = words, chosen
         self.setProperty("chosen", "true" if chosen else "false")
-        self.setText(f"{words}  ".replace("&", "&&") if chosen or self._menu else words)
+        has_icon = (chosen and self._removable) or self._menu
+        shown = words.replace("&", "&&")
+        self.setText(f"{shown} " if has_icon else shown)  # Qt sets words and icon only 4 px apart
         self.setAccessibleName(words)
         restyle(self)
         self._tint()
 
     def _tint(self) -> None:
         name = "x" if self.is_chosen else "chevron-down"
-        if not (self.is_chosen or self._menu):
+        if not ((self.is_chosen and self._removable) or self._menu):
             return
         self.setIcon(icon(self._theme, name, "on_selected" if self.is_chosen else "text", 16))
         size = self._theme.size(16)

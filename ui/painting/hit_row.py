@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A search hit as a row: the icon of its kind, the title, two lines of text at most, and the kind in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from kit.content.model import Kind
+from kit.store.search import Hit
+from ui.icons import pixmap
+from ui.models.hits import HIT, KIND_WORDS, TAG
+from ui.painting.rows import MARK_WEIGHT, Index, Ink, LaidOut, RowDelegate, paint_tag, tag_width
+from ui.theme import Theme
+from ui.widgets.page_lists import KIND_ICONS
+
+SNIPPET_LINES = 2
+
+
+class HitRow(RowDelegate):
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def key(self, index: Index) -> object:
+        return index.data(HIT)
+
+    def row(self, index: Index, width: int) -> LaidOut:
+        hit: Hit = index.data(HIT)
+        title = self.set_text(
+            hit.title, self._title, self._left, self.theme.px(9), self._title_width(index, width), marks=hit.title_marks
+        )
+        if not hit.snippet:
+            return LaidOut((title,), title.bottom + self.theme.px(14), hit)
+        snippet = self.set_text(
+            hit.snippet,
+            self._snippet,
+            self._left,
+            title.bottom + self.theme.px(4),
+            self._snippet_width(width),
+            marks=hit.snippet_marks,
+            most=SNIPPET_LINES,
+        )
+        return LaidOut((title, snippet), snippet.bottom + self.theme.px(17), hit)
+
+    def height(self, index: Index, width: int) -> float:
+        """Known from the widths of title and snippet, unless the title takes more than one line."""
+        hit: Hit = index.data(HIT)
+        room = self._snippet_width(width)
+        long = self._advance(hit)
+        if self._title_metrics.horizontalAdvance(hit.title) > self._title_width(index, width) or abs(long - room) < 4:
+            return self.laid_out(index, width).height
+        bottom = self.theme.px(9) + self._title_line
+        if not hit.snippet:
+            return bottom + self.theme.px(14)
+        lines = self._snippet_line * (1 + self._snippet.line / 100) if long > room else self._snippet_line
+        return bottom + self.theme.px(4) + lines + self.theme.px(17)
+
+    def decorate(self, painter: QPainter, box: QRectF, index: Index, row: LaidOut, *, chosen: bool) -> None:
+        hit: Hit = row.extra
+        middle = box.top() + row.blocks[0].top + self._title_line / 2
+        size = self.theme.size(20)
+        ratio = painter.device().devicePixelRatioF()
+        tone = "accent" if hit.ref.kind is Kind.ROUTE else "text2"
+        drawn = pixmap(self.theme, KIND_ICONS[hit.ref.kind], tone, 20, ratio=ratio)
+        painter.drawPixmap(QPointF(box.left() + self.theme.px(14), round(middle - size / 2)), drawn)
+        painter.setFont(self._kind.font)
+        painter.setPen(self._kind.colour)
+        kind = str(index.data(KIND_WORDS))
+        room = self._kind_metrics.horizontalAdvance(kind) + 2
+        place = QRectF(box.right() - self.theme.px(12) - room, middle - self._title_line / 2, room, self._title_line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
+        if tag := str(index.data(TAG) or ""):
+            paint_tag(painter, self.theme, tag, place.left() - self._tag_width(tag), middle)
+
+    # -- inside ---------------------------------------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        self._title: Ink = self.ink("h3", "text")
+        self._snippet: Ink = self.ink("small", "text2")
+        self._kind: Ink = self.ink("caption", "text2")
+        self._title_metrics = QFontMetricsF(self._title.font)
+        self._snippet_metrics = QFontMetricsF(self._snippet.font)
+        self._mark_metrics = QFontMetricsF(self.theme.font("small", MARK_WEIGHT))
+        self._kind_metrics = QFontMetricsF(self._kind.font)
+        self._title_line = self._title_metrics.height()
+        self._snippet_line = self._snippet_metrics.height()
+        self._left = self.theme.px(14) + self.theme.size(20) + self.theme.px(12)
+
+    def _advance(self, hit: Hit) -> float:
+        """The width of the snippet on one line; found parts are set bolder and take a little more."""
+        plain, bold = self._snippet_metrics, self._mark_metrics
+        parts = [hit.snippet[start : start + length] for start, length in hit.snippet_marks]
+        more = sum(bold.horizontalAdvance(part) - plain.horizontalAdvance(part) for part in parts)
+        return plain.horizontalAdvance(hit.snippet) + more
+
+    def _title_width(self, index: Index, width: int) -> float:
+        taken = self._kind_metrics.horizontalAdvance(str(index.data(KIND_WORDS))) + self.theme.px(28)
+        if tag := str(index.data(TAG) or ""):
+            taken += self._tag_width(tag)
+        return width - self._left - taken
+
+    def _snippet_width(self, width: int) -> float:
+        return width - self._left - self.theme.px(24)
+
+    def _tag_width(self, tag: str) -> float:
+        return tag_width(self.theme, tag) + self.theme.px(12)

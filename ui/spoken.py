@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a screen reader should say where the written words would mislead it."""
+
+from __future__ import annotations
+
+
+def digit_by_digit(number: str) -> str:
+    """A telephone number as one dictates it: "0 3 3, 4 4 8, 1 1, 8 6", never as a sum of thousands."""
+    groups = [" ".join(part) for part in number.replace("-", " ").split()]
+    return ", ".join(groups)
