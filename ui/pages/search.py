@@ -1,0 +1,339 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Search: one ranked list that grows as one types, and ways on when nothing is found.
+
+The box stands in the window's search row. Arrows there walk through the hits without leaving it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kit.cancel import CancelToken
+from kit.content.model import Kind, Ref
+from kit.errors import KitError
+from ui.history import Place
+from ui.messages import words_for
+from ui.models.asked import FIRST, MORE, Found, Question, answer
+from ui.models.hits import HIT, HitModel
+from ui.painting.hit_row import HitRow
+from ui.widgets.frames import CallOut
+from ui.widgets.kind_chips import KindChips
+from ui.widgets.naming import named
+from ui.widgets.no_hits import NoHits
+from ui.widgets.page import Page
+from ui.widgets.row_list import RowList
+from ui.widgets.search_side import SearchSide
+from ui.widgets.search_start import SearchStart
+from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from kit.languages import Language
+    from kit.store.library import Library
+    from kit.store.search import Search
+    from ui.background import Background
+    from ui.settings_store import SettingsStore
+    from ui.theme import Theme
+
+PAUSE = 60
+"""ms after the last keystroke before the question is asked."""
+LONG = 1000
+"""ms after which a question that still runs says so."""
+RECENT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class SearchState:
+    """Enough to come back to the same hit at the same height."""
+
+    text: str
+    kind: Kind | None
+    ref: Ref | None
+    scrolled: int
+
+
+class SearchPage(Page):
+    def __init__(
+        self, theme: Theme, library: Library, search: Search, settings: SettingsStore, background: Background
+    ) -> None:
+        super().__init__(theme)
+        self._library, self._search, self._settings, self._background = library, search, settings, background
+        self._running = CancelToken()
+        self._text = ""
+        self._kind: Kind | None = None
+        self._asked: Question | None = None
+        self._found: Found | None = None
+        self._recent: list[str] = []
+        self._wanted: SearchState | None = None
+        self._opens_first = False
+        self._shows_fewer = False
+        self._soon = _once(self, PAUSE, self._ask_now)
+        self._still = _once(self, LONG, self._say_busy)
+        self._make_parts()
+        self._lay_out()
+        settings.changed.connect(self._setting_changed)
+        self.set_words()
+        self._show_part(self._start)
+
+    # -- building -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.model = HitModel(self)
+        self.list = named(RowList(self.theme, self.model, HitRow(self.theme)), "hits")
+        self.list.opened.connect(self._open_row)
+        self.model.more_wanted.connect(self._ask_more)
+        self._kinds = named(KindChips(self.theme), "kinds")
+        self._kinds.kind_chosen.connect(self._choose_kind)
+        self._busy = named(Text("", "small"), "still_searching")
+        self._trouble = CallOut(self.theme, "notice", "", "")
+        self._side = SearchSide(self.theme)
+        self._side.word_chosen.connect(self._ask_for)
+        self._start = SearchStart(self.theme)
+        self._start.text_chosen.connect(self._ask_for)
+        self._nothing = NoHits(self.theme)
+        self._nothing.ref_chosen.connect(self.ref_chosen)
+        self._nothing.place_chosen.connect(self.place_chosen)
+        self._nothing.text_chosen.connect(self._ask_for)
+        self._nothing.fewer_chosen.connect(self._show_fewer)
+
+    def _lay_out(self) -> None:
+        self._hits = QWidget()
+        self._row = QHBoxLayout(self._hits)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self._kinds)
+        self._left.addWidget(self.list, 1)
+        self._row.addLayout(self._left, 1)
+        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._parts = (self._start, self._hits, self._nothing, self._trouble)
+        self.column.addWidget(self._busy)
+        for part in self._parts:
+            self.column.addWidget(part, 1 if part is self._hits else 0)
+        self.column.addStretch(0)
+        self._busy.hide()
+        self._arrange()
+
+    def _measure(self) -> None:
+        """The list runs on to the foot of the window."""
+        super()._measure()
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(margins.left(), margins.top(), self.theme.px(24), 0)
+
+    def _arrange(self) -> None:
+        """The side stands at the right while there is room for it; else its words go over the list."""
+        is_broad = self.shape in ("normal", "wide")
+        self._side.take_shape(is_broad=is_broad)
+        self._row.setDirection(QHBoxLayout.Direction.LeftToRight if is_broad else QHBoxLayout.Direction.BottomToTop)
+        self._row.setSpacing(self.theme.px(32) if is_broad else self.theme.px(8))
+        self._left.setSpacing(self.theme.px(12))
+        self.list.setMaximumWidth(self.theme.size(900) if self.shape == "wide" else 16777215)
+
+    # -- words --------------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Search")
+
+    def set_words(self) -> None:
+        self.list.setAccessibleName(self.tr("Hits"))
+        self._busy.say(self.tr("Still searching…"))
+        self._trouble.head.say(self.tr("Searching does not work now"))
+        doubtful = self._library.wording.say("doubtful_short", self._language())
+        self.model.set_words(self._kinds.one_of_each(), doubtful)
+        self.list.measure_again()
+        for part in (self._kinds, self._side, self._start, self._nothing):
+            part.set_words()
+        self._fill_start()
+        if self._found is not None:
+            self._show(self._found)
+
+    def _language(self) -> Language:
+        return self._settings.now.content_language
+
+    def _setting_changed(self, names: Set[str]) -> None:
+        if "content_language" in names:
+            self.set_words()
+            if self._text.strip():
+                self._ask_now()
+
+    # -- asking -------------------------------------------------------------------------------------------------------
+
+    def open(self, what: object) -> None:
+        self.ask(what if isinstance(what, str) else "")
+
+    def ask(self, text: str) -> None:
+        """Ask this a moment after the last keystroke; nothing typed shows how to begin."""
+        if text == self._text and self._found is not None:
+            return
+        if text != self._text:
+            self._kind = self._wanted = None
+            self._shows_fewer = self._opens_first = False
+        self._text = text
+        self._running.cancel()
+        if not text.strip():
+            self._soon.stop()
+            self._still.stop()
+            self._asked = self._found = None
+            self._fill_start()
+            self._show_part(self._start)
+            return
+        self._soon.start()
+
+    def _ask_now(self, limit: int = FIRST) -> None:
+        self._soon.stop()
+        self._running.cancel()
+        question = Question(self._text, self._language(), self._kind, limit)
+        self._asked = question
+        self._still.start()
+        work = partial(answer, self._search, self._library, question)
+        self._running = self._background.run(work, partial(self._arrived, question), self._failed)
+
+    def _ask_more(self) -> None:
+        if self._asked is not None and len(self.model.hits) >= self._asked.limit:
+            self._ask_now(self._asked.limit + MORE)
+
+    def _ask_for(self, text: str) -> None:
+        self.place_chosen.emit(Place("search", text))
+
+    def _say_busy(self) -> None:
+        self._busy.show()
+
+    def _arrived(self, question: Question, found: Found) -> None:
+        self._still.stop()
+        self._busy.hide()
+        if question.kind is not None and not found.answer.hits and found.answer.counts:
+            self._kind = None
+            self._ask_now()
+            return
+        self._found = found
+        self._show(found)
+        if self._opens_first:
+            self._opens_first = False
+            self.open_chosen()
+
+    def _failed(self, error: KitError) -> None:
+        self._still.stop()
+        self._busy.hide()
+        self._trouble.body.say(words_for(error))
+        self._trouble.body.show()
+        self._show_part(self._trouble)
+
+    # -- showing ------------------------------------------------------------------------------------------------------
+
+    def _show(self, found: Found) -> None:
+        told = found.answer
+        if not told.hits or (told.widened == "fewer_words" and not self._shows_fewer):
+            self._show_nothing(found)
+            return
+        self._kinds.show_counts(told.counts, self._kind)
+        self._side.show_words(told.query, told.also_searched, fewer=told.widened == "fewer_words")
+        before, held = self.model.hits, self.list.row()
+        self.model.show(told.hits, sum(told.counts.values()) if self._kind is None else told.counts[self._kind])
+        self._show_part(self._hits)
+        if told.hits[: len(before)] != before or held < 0:
+            self._choose(found)
+
+    def _choose(self, found: Found) -> None:
+        """The hit one came back to, else the first."""
+        wanted, self._wanted = self._wanted, None
+        refs = [hit.ref for hit in found.answer.hits]
+        row = refs.index(wanted.ref) if wanted and wanted.ref in refs else 0
+        self.list.choose(row)
+        if wanted:
+            self.list.verticalScrollBar().setValue(wanted.scrolled)
+        count = self.tr("%n hit(s)", "", sum(found.answer.counts.values()))
+        self._announce(f"{count}. {self._spoken()}")
+
+    def _choose_kind(self, kind: Kind | None) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self._ask_now()
+
+    def _show_nothing(self, found: Found) -> None:
+        self.model.show((), 0)
+        self._nothing.show_ways(found.answer, found.meant, self._library, self._language())
+        self._show_part(self._nothing)
+        self._announce(self._nothing.head())
+
+    def _show_fewer(self) -> None:
+        self._shows_fewer = True
+        if self._found is not None:
+            self._show(self._found)
+
+    def _fill_start(self) -> None:
+        self._start.show_recent(tuple(self._recent))
+
+    def _show_part(self, shown: QWidget) -> None:
+        for part in self._parts:
+            part.setVisible(part is shown)
+        self.column.setStretch(self.column.count() - 1, 0 if shown is self._hits else 1)
+
+    # -- walking and opening ------------------------------------------------------------------------------------------
+
+    def walk(self, by: int) -> None:
+        """Choose the hit `by` further on; the window hands the arrows of its box on to here."""
+        if self._hits.isVisible():
+            self.list.walk(by)
+            self._announce(self._spoken())
+
+    def open_chosen(self) -> None:
+        """Open the chosen hit; when its answer is still under way, the first hit as soon as it is there."""
+        if self._soon.isActive() or self._still.isActive():
+            self._opens_first = True
+            if self._soon.isActive():
+                self._ask_now()
+            return
+        if self._hits.isVisibleTo(self):
+            self._open_row(self.list.row())
+        elif self._nothing.isVisibleTo(self):
+            self._nothing.take_first()
+
+    def _open_row(self, row: int) -> None:
+        if 0 <= row < len(self.model.hits):
+            self._recent = [self._text, *(old for old in self._recent if old != self._text)][:RECENT]
+            self.ref_chosen.emit(self.model.hits[row].ref)
+
+    def _spoken(self) -> str:
+        index = self.list.currentIndex()
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "") if index.isValid() else ""
+
+    def _announce(self, words: str) -> None:
+        """The keyboard stays in the box while hits change, so a screen reader must be told."""
+        if words and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, words))
+
+    # -- coming back, shape -------------------------------------------------------------------------------------------
+
+    def state(self) -> object:
+        hit = self.list.currentIndex().data(HIT)
+        ref = hit.ref if hit is not None else None
+        return SearchState(self._text, self._kind, ref, self.list.verticalScrollBar().value())
+
+    def restore(self, state: object) -> None:
+        if not isinstance(state, SearchState) or state.text != self._text:
+            return
+        if self._found is None or state.kind is not self._kind:
+            self._wanted, self._kind = state, state.kind
+            self._ask_now()
+
+    def regions(self) -> list[QWidget]:
+        return [self._kinds, self.list, self._side, self._nothing, self._start]
+
+    def restyled(self) -> None:
+        self._arrange()
+
+    def width_changed(self, shape: str) -> None:
+        self._arrange()
+
+
+def _once(page: QWidget, after: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(page)
+    timer.setSingleShot(True)
+    timer.setInterval(after)
+    timer.timeout.connect(lambda: act())
+    return timer

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Nothing found is no dead end: fewer words, other spellings, the signs, and someone to ring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kit.content.model import Kind, Ref
+from kit.store.directory import COORDINATION_CENTRE
+from kit.store.fold import words as split
+from kit.store.standing_words import standing_short
+from ui.history import Place
+from ui.models.organisations import name_parts
+from ui.widgets.buttons import plain_button
+from ui.widgets.frames import Card, clear_layout
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.naming import named
+from ui.widgets.text import Hairline, Text
+
+if TYPE_CHECKING:
+    from kit.languages import Language
+    from kit.store.library import Library
+    from kit.store.search import Answer
+    from kit.store.suggestions import Suggestion
+    from ui.theme import Theme
+
+Act = Callable[[], object]
+
+
+class NoHits(QWidget):
+    """`fewer_chosen`: show what was found with fewer words. The other signals carry what to open or ask instead."""
+
+    fewer_chosen = Signal()
+    text_chosen = Signal(str)
+    ref_chosen = Signal(object)
+    place_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.px(8), 0, 0)
+        self._column.setSpacing(theme.px(6))
+        self._head = ""
+        self._first: Act | None = None
+
+    def set_words(self) -> None:
+        """The page shows its answer again when the language changed, and with it these words."""
+
+    def head(self) -> str:
+        return self._head
+
+    def take_first(self) -> None:
+        """Enter: the first way on."""
+        if self._first is not None:
+            self._first()
+
+    def show_ways(self, answer: Answer, meant: tuple[Suggestion, ...], library: Library, language: Language) -> None:
+        clear_layout(self._column)
+        self._first, self._ways = None, 0
+        query = answer.query.strip()
+        self._head = self.tr("Nothing found for “{0}”").format(query)
+        several = len(split(query)) > 1
+        why = self.tr("All these words together stand nowhere.") if several else self.tr("This word stands nowhere.")
+        self._column.addWidget(named(Text(self._head, "h1"), "nothing_head"))
+        ways = self.tr("This may help you on:")
+        self._column.addWidget(Text(f"{why} {ways}", "body", "text2"))
+        self._column.addSpacing(self._theme.px(14))
+        card = Card(self._theme, side=24, top=8)
+        card.setMaximumWidth(self._theme.size(828))
+        self._card = card
+        if answer.hits:
+            self._add_fewer(answer)
+        for one in meant:
+            self._add_meant(one)
+        self._add_signs()
+        self._add_person(library, language)
+        self._column.addWidget(card)
+        self._column.addStretch(1)
+
+    # -- the ways -----------------------------------------------------------------------------------------------------
+
+    def _add_fewer(self, answer: Answer) -> None:
+        kept = split(answer.also_searched[0]) if answer.also_searched else []
+        left_out = [word for word in split(answer.query) if word not in kept]
+        count = sum(answer.counts.values())
+        quoted = ", ".join(f"“{word}”" for word in left_out)
+        few = self.tr("Without {0}").format(quoted)
+        head = few if len(left_out) <= 2 else self.tr("Only “{0}”").format(" ".join(kept))
+        told = self.tr("%n hit(s).", "", count)
+        first = self.tr("The first: “{0}”").format(answer.hits[0].title)
+        self._add("search", head, f"{told} {first}", self.tr("Show {0}").format(count), self.fewer_chosen.emit)
+
+    def _add_meant(self, one: Suggestion) -> None:
+        head = self.tr("Did you mean “{0}”?").format(one.query)
+        told = self.tr("%n hit(s), spelled a little differently", "", one.count)
+        self._add("type", head, told, self.tr("Show {0}").format(one.count), lambda: self.text_chosen.emit(one.query))
+
+    def _add_signs(self) -> None:
+        head = self.tr("Go through the signs")
+        told = self.tr("They are grouped by what you see, hear and read, for each sector")
+        self._add("list", head, told, self.tr("Begin"), lambda: self.place_chosen.emit(Place("signs")))
+
+    def _add_person(self, library: Library, language: Language) -> None:
+        one = library.organisation(COORDINATION_CENTRE)
+        if not one.phones:
+            return
+        phone = one.phones[0]
+        name = name_parts(one, language)[0]
+        standing = standing_short(library.wording, one.standing, language)
+        label = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
+        ref = Ref(Kind.ORGANISATION, one.id)
+        self._add(
+            "phone",
+            self.tr("Ask someone: {0}, {1}").format(name, phone.number),
+            f"{label}; {standing}" if label else standing,
+            self.tr("Card"),
+            lambda: self.ref_chosen.emit(ref),
+        )
+
+    def _add(self, icon: str, head: str, told: str, verb: str, act: Act) -> None:
+        if self._ways:
+            self._card.column.addWidget(Hairline())
+        self._ways += 1
+        self._first = self._first or act
+        row = QHBoxLayout()
+        row.setContentsMargins(0, self._theme.px(12), 0, self._theme.px(12))
+        row.setSpacing(self._theme.px(16))
+        row.addWidget(IconLabel(self._theme, icon, "accent", 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(Text(head, "body", weight=500, tight=True))
+        both.addWidget(Text(told, "small", tight=True))
+        row.addLayout(both, 1)
+        button = named(plain_button(self._theme, verb, "arrow-right", trailing=True), f"way_on_{self._ways}")
+        button.setAccessibleName(f"{verb}: {head}")
+        button.clicked.connect(lambda: act())
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._card.column.addLayout(row)
