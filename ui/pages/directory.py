@@ -1,0 +1,348 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whom to ring: filters in one row, the list with the person's own numbers first, and the chosen contact in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kit.cancel import CancelToken
+from kit.content.model import Kind, Organisation, Ref
+from kit.errors import KitError
+from kit.settings import OwnLine
+from kit.store.directory import Filters
+from kit.store.listing import Listing, listing
+from ui.history import Place
+from ui.messages import words_for
+from ui.models.organisations import Entry, EntryKind, OrganisationModel, entries, own_label
+from ui.models.shown_contact import Shown, shown_contact
+from ui.painting.contact_row import ContactRow
+from ui.widgets.buttons import link_button
+from ui.widgets.contact_detail import ContactDetail
+from ui.widgets.directory_head import DirectoryHead
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.naming import named
+from ui.widgets.no_organisations import NoOrganisations
+from ui.widgets.own_number_detail import own_number_widgets
+from ui.widgets.page import Page
+from ui.widgets.row_list import RowList
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from kit.languages import Language
+    from kit.store.directory import Directory
+    from kit.store.library import Library
+    from ui.background import Background
+    from ui.bookmark_store import BookmarkStore
+    from ui.settings_store import SettingsStore
+    from ui.theme import Theme
+
+PrintContacts = Callable[[Sequence[Organisation], QWidget], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryState:
+    filters: Filters
+    chosen: str
+    scrolled: int
+    shows_detail: bool
+
+
+class DirectoryPage(Page):
+    """`open` takes a Ref of an organisation, the code of a place, or None for the page as it is."""
+
+    def __init__(
+        self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, bookmarks: BookmarkStore,
+        background: Background, print_contacts: PrintContacts | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme)
+        self._library, self._directory, self._settings = library, directory, settings
+        self._bookmarks, self._background, self._print = bookmarks, background, print_contacts
+        self._filters = Filters(region=settings.now.region)
+        self._listing: Listing | None = None
+        self._running = CancelToken()
+        self._asked_for = ""
+        """The contact someone asked to see, until it is shown: filters that hide it give way."""
+        self._wanted = ""
+        self._scrolled = -1
+        self._make_parts()
+        self._lay_out()
+        settings.changed.connect(self._setting_changed)
+        bookmarks.changed.connect(self._mark_listed)
+        self.set_words()
+
+    # -- building -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        theme = self.theme
+        self.head = DirectoryHead(theme)
+        self.head.all_chosen.connect(lambda: self.show_filters(Filters()))
+        self.head.print_chosen.connect(self.print_asked)
+        self._back = named(link_button(theme, "", "arrow-left"), "all_organisations")
+        self._back.clicked.connect(lambda: self._turn_to_list())
+        self.filter_bar = named(FilterBar(theme, self._directory, self._library.wording), "filters_row")
+        self.filter_bar.filter_chosen.connect(self._choose_filter)
+        self.model = OrganisationModel(self)
+        self.list = named(RowList(theme, self.model, ContactRow(theme)), "directory_list")
+        self.list.chosen.connect(self._show_row)
+        self.list.opened.connect(self._open_row)
+        self.detail = ContactDetail(theme, self._library.wording)
+        self.detail.listed.connect(self.bookmark_asked)
+        self.detail.followed.connect(self.show_organisation)
+        self._none: QWidget = QWidget()
+
+    def _lay_out(self) -> None:
+        self._second = QHBoxLayout()
+        self._second.addWidget(self._back)
+        self._second.addWidget(self.filter_bar, 1)
+        self._both = SideBySide(self.theme, self.detail)
+        self._both.left.addWidget(self._none)
+        self._both.left.addWidget(self.list, 1)
+        self.column.addWidget(self.head)
+        self.column.addLayout(self._second)
+        self.column.addWidget(self._both, 1)
+        self._space()
+        self._arrange()
+
+    def _space(self) -> None:
+        px = self.theme.px
+        self._second.setSpacing(px(12))
+        self._second.setContentsMargins(0, 0, 0, px(14))
+        self.filter_bar.space(px(8))
+
+    # -- words --------------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Who to call")
+
+    def set_words(self) -> None:
+        self.head.set_words()
+        self.list.setAccessibleName(self.tr("Organisations"))
+        self._reload()
+
+    def _language(self) -> Language:
+        return self._settings.now.content_language
+
+    def _say_count(self, found: Listing) -> None:
+        always = self._library.wording.say("national_always", self._language())
+        self.head.tell(found, self._filters, always, is_small=self._both.is_small)
+        self._back.say(self.tr("All %n organisation(s)", "", found.shown))
+
+    # -- loading ------------------------------------------------------------------------------------------------------
+
+    def show_filters(self, filters: Filters) -> None:
+        """Narrow the list to these."""
+        self._filters = filters
+        self._both.shows_right = False
+        self._reload()
+
+    def show_region(self, code: str) -> None:
+        self.show_filters(replace(self._filters, region=code))
+
+    def show_organisation(self, organisation_id: str) -> None:
+        """Show this contact; filters that hide it are taken away. Raises UnknownRecord."""
+        self._library.organisation(organisation_id)
+        self._asked_for, self._both.shows_right = organisation_id, True
+        self._reload()
+
+    def open(self, what: object) -> None:
+        match what:
+            case Ref(kind=Kind.ORGANISATION, id=organisation_id):
+                self.show_organisation(organisation_id)
+            case str() if what and self._directory.place(what) is not None:
+                self.show_region(what)
+            case _:
+                pass
+
+    def _choose_filter(self, facet: str, value: str) -> None:
+        self.show_filters(replace(self._filters, **{facet: value}))
+
+    def _reload(self) -> None:
+        self._running.cancel()
+        self.filter_bar.show_filters(self._filters, self._language())
+        filters = self._filters
+        self._running = self._background.run(
+            lambda token: listing(self._directory, filters), partial(self._show_listing, filters), self._failed
+        )
+
+    def _show_listing(self, filters: Filters, found: Listing) -> None:
+        wanted = self._asked_for or self._wanted or self._chosen_id()
+        now = self._settings.now
+        rows = entries(found, now.own_numbers, self._library.wording, self._language())
+        if self._asked_for and all(entry.id != self._asked_for for entry in rows) and filters != Filters():
+            self._filters = Filters()
+            self._reload()
+            return
+        self._asked_for = self._wanted = ""
+        self._listing = found
+        self.model.show(rows)
+        self._say_count(found)
+        self._say_none(found)
+        row = self.model.row_of(wanted)
+        self.list.choose(row if row >= 0 else self.model.first_row())
+        if self._scrolled >= 0:
+            self.list.verticalScrollBar().setValue(self._scrolled)
+            self._scrolled = -1
+        self._arrange()
+
+    def _failed(self, error: KitError) -> None:
+        self._take_none(EmptyState(self.theme, self.tr("The list does not open"), words_for(error)))
+
+    def _say_none(self, found: Listing) -> None:
+        if found.groups:
+            self._take_none(QWidget())
+            self._none.hide()
+            return
+        widget = NoOrganisations(self.theme, self._directory, self._library.wording, self._filters, self._language())
+        widget.filters_chosen.connect(self.show_filters)
+        self._take_none(widget)
+
+    def _take_none(self, widget: QWidget) -> None:
+        self._both.left.replaceWidget(self._none, widget)
+        self._none.hide()
+        self._none.deleteLater()
+        self._none = widget
+
+    # -- choosing -----------------------------------------------------------------------------------------------------
+
+    def _entry(self, row: int) -> Entry | None:
+        rows = self.model.entries
+        return rows[row] if 0 <= row < len(rows) else None
+
+    def _chosen_id(self) -> str:
+        entry = self._entry(self.list.row())
+        return entry.id if entry else ""
+
+    def _show_row(self, row: int) -> None:
+        entry = self._entry(row)
+        if entry is None:
+            return
+        if entry.kind is EntryKind.OWN:
+            self._show_own(OwnLine(entry.id))
+            return
+        self.detail.show_contact(self._shown(entry.id), self._language(), is_small=self._both.is_small)
+
+    def _open_row(self, row: int) -> None:
+        """Enter or a press: in little room the contact takes the place of the list; else the keyboard goes there."""
+        entry = self._entry(row)
+        if entry is None:
+            return
+        if entry.kind is EntryKind.OWN and not entry.number:
+            self.place_chosen.emit(Place("own_numbers"))
+            return
+        self._both.shows_right = True
+        self._arrange()
+        number = self.detail.findChild(QWidget, "detail_number_1") or self.detail.findChild(QWidget, "bookmark")
+        if number is not None and (self._both.is_small or not self.list.underMouse()):
+            number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to_list(self) -> None:
+        self._both.shows_right = False
+        self._arrange()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown(self, organisation_id: str) -> Shown:
+        is_marked = self._bookmarks.has(Ref(Kind.ORGANISATION, organisation_id))
+        return shown_contact(self._library, self._listing, organisation_id, self._language(), is_bookmarked=is_marked)
+
+    def _show_own(self, line: OwnLine) -> None:
+        label = own_label(line, self._library.wording, self._language())
+        own = self._settings.now.own_numbers.get(line)
+        self.detail.setAccessibleName(label)
+        self.detail.show_widgets(
+            *own_number_widgets(self.theme, self._library.wording, self._language(), label, own, self._fill_in)
+        )
+
+    def _fill_in(self) -> None:
+        self.place_chosen.emit(Place("own_numbers"))
+
+    # -- doing --------------------------------------------------------------------------------------------------------
+
+    def bookmark_asked(self) -> None:
+        one = self.detail.organisation
+        if one is None:
+            return
+        ref = Ref(Kind.ORGANISATION, one.id)
+        if self._bookmarks.has(ref):
+            self._bookmarks.remove(ref)
+        else:
+            self._bookmarks.add(ref, one.name.say(self._language()))
+
+    def _mark_listed(self) -> None:
+        one = self.detail.organisation
+        if one is not None:
+            self.detail.mark_listed(is_bookmarked=self._bookmarks.has(Ref(Kind.ORGANISATION, one.id)))
+
+    def print_asked(self) -> None:
+        """The organisations as listed; in little room the one that is shown."""
+        one = self.detail.organisation
+        if self._print is None:
+            return
+        if self._both.is_right_alone and one is not None:
+            self._print([one], self)
+        elif self._listing is not None:
+            self._print([member for group in self._listing.groups.values() for member in group], self)
+
+    # -- shape, coming back -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def width_changed(self, shape: str) -> None:
+        self._arrange()
+
+    def restyled(self) -> None:
+        self._space()
+        self._arrange()
+        self._show_row(self.list.row())
+
+    def _measure(self) -> None:
+        super()._measure()
+        margins = self.column.contentsMargins()
+        right = self.theme.px(24 if self.shape in ("normal", "wide") else 20)
+        self.column.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
+
+    def _arrange(self) -> None:
+        changed = self._both.take_room(self.width(), is_narrow=self.shape in ("compact", "narrow"))
+        alone = self._both.is_right_alone
+        self.head.setVisible(not alone)
+        self.head.offer_print(offered=self._print is not None and self.shape != "compact")
+        self._back.setVisible(alone)
+        self.filter_bar.take_shape(is_small=self._both.is_small)
+        self._second.setStretch(0, 1 if alone else 0)
+        self._second.setStretch(1, 0 if alone else 1)
+        if changed:
+            self._show_row(self.list.row())
+            if self._listing is not None:
+                self._say_count(self._listing)
+
+    def state(self) -> object:
+        return DirectoryState(
+            self._filters, self._chosen_id(), self.list.verticalScrollBar().value(), self._both.shows_right
+        )
+
+    def restore(self, state: object) -> None:
+        if isinstance(state, DirectoryState):
+            self._filters, self._wanted = state.filters, state.chosen
+            self._scrolled, self._both.shows_right = state.scrolled, state.shows_detail
+            self._reload()
+
+    def first_focus(self) -> QWidget | None:
+        return self.list
+
+    def regions(self) -> list[QWidget]:
+        return [self.head, self.filter_bar, self.list, self.detail]
+
+    def _setting_changed(self, names: Set[str]) -> None:
+        if "region" in names:
+            self._filters = replace(self._filters, region=self._settings.now.region)
+        if names & {"content_language", "own_numbers", "region"}:
+            self._reload()

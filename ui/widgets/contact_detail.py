@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One contact in full: its numbers above all else, each with what was checked, then who may ring, text and sources."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kit.content.standing import Standing
+from kit.exchange.vcard import vcard
+from kit.store.standing_words import standing_parts, standing_short, standing_text
+from ui.models.organisations import name_parts
+from ui.spoken import digit_by_digit
+from ui.widgets.acute_strip import copy_number
+from ui.widgets.buttons import Button, link_button, plain_button, primary_button
+from ui.widgets.contact_facts import ContactFacts
+from ui.widgets.contact_text import ContactText
+from ui.widgets.flow import Flow
+from ui.widgets.frames import Card, DashedBox, Tag, clear_layout
+from ui.widgets.naming import named
+from ui.widgets.numbers import BigNumber, StandingLine
+from ui.widgets.qr_code import QrCode
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.text import Hairline, Text
+
+if TYPE_CHECKING:
+    from kit.content.model import Organisation, Phone
+    from kit.content.standing import ContactStanding
+    from kit.languages import Language
+    from kit.store.wording import Wording
+    from ui.models.shown_contact import Shown
+    from ui.theme import Theme
+
+
+class ContactDetail(Card):
+    """`listed` asks to put the contact on the person's list or off it; `followed` carries another organisation's id."""
+
+    listed = Signal()
+    followed = Signal(str)
+
+    def __init__(self, theme: Theme, wording: Wording) -> None:
+        super().__init__(theme, "card", side=0, top=0)
+        named(self, "directory_detail", "")
+        self._wording = wording
+        self._area = ScrollColumn(theme)
+        self.column.addWidget(self._area)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setSpacing(0)
+        self._area.column.addWidget(inside)
+        self._shown: Shown | None = None
+        self._language: Language | None = None
+        self._is_small = False
+        self._listed: Button | None = None
+
+    def _measure(self) -> None:
+        self.column.setContentsMargins(1, 5, 5, 5)  # a scroll area would cover the round corners
+
+    # -- showing ------------------------------------------------------------------------------------------------------
+
+    @property
+    def organisation(self) -> Organisation | None:
+        return self._shown.organisation if self._shown else None
+
+    def show_contact(self, shown: Shown, language: Language, *, is_small: bool) -> None:
+        """Fill the card anew. `is_small`: no room for the QR code beside the number; a button shows it."""
+        is_same = self._shown is not None and self._shown.organisation.id == shown.organisation.id
+        kept = self._area.verticalScrollBar().value() if is_same else 0
+        focus = self._focus()
+        self._shown, self._language, self._is_small = shown, language, is_small
+        self._clear()
+        one = shown.organisation
+        self.setAccessibleName(one.name.say(language))
+        self._add_head(one, language)
+        self._add_numbers(shown, language)
+        self._inside.addSpacing(self._theme.px(20))
+        facts = ContactFacts(self._theme, self._wording, one, language, room=self._room())
+        self._inside.addWidget(facts)
+        self._inside.addSpacing(self._theme.px(10))
+        self._inside.addWidget(Hairline())
+        self._inside.addSpacing(self._theme.px(10))
+        self._inside.addWidget(ContactText(self._theme, self._wording, shown, language))
+        self._inside.addStretch(1)
+        self._inside.activate()
+        self._area.verticalScrollBar().setValue(kept)
+        if again := self.findChild(QWidget, focus) if focus else None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_widgets(self, *widgets: QWidget) -> None:
+        """Something that is no organisation: an own number."""
+        self._shown = None
+        self._clear()
+        for widget in widgets:
+            self._inside.addWidget(widget)
+            self._inside.addSpacing(self._theme.px(8))
+        self._inside.addStretch(1)
+
+    def mark_listed(self, *, is_bookmarked: bool) -> None:
+        """Say on the button whether the contact is on the person's list."""
+        button = self._listed
+        if button is not None:
+            button.show_icon("check" if is_bookmarked else "plus")
+            button.say(self.tr("On my list") if is_bookmarked else self.tr("Add to my list"))
+            button.setChecked(is_bookmarked)
+
+    def _focus(self) -> str:
+        """The name of the part of this card that has the keyboard, to give it back when the card is filled anew."""
+        focus = QApplication.focusWidget()
+        return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+
+    def _room(self) -> int:
+        """px a line of the card has, as far as known before it is shown."""
+        margins = self._inside.contentsMargins()
+        return self._area.width() - margins.left() - margins.right() - ScrollColumn.edge(self._theme)
+
+    def _clear(self) -> None:
+        clear_layout(self._inside)
+        self._listed = None
+        side = self._theme.px(27)
+        self._inside.setContentsMargins(side, self._theme.px(17), self._theme.px(16), self._theme.px(18))
+
+    # -- head ---------------------------------------------------------------------------------------------------------
+
+    def _add_head(self, one: Organisation, language: Language) -> None:
+        name, more = name_parts(one, language)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(12))
+        row.addWidget(named(Text(name, "h1"), "detail_name"), 1)
+        if tag := self._reach(one, language):
+            row.addWidget(Tag(tag), 0, Qt.AlignmentFlag.AlignTop)
+        self._inside.addLayout(row)
+        if more:
+            self._inside.addSpacing(self._theme.px(4))
+            self._inside.addWidget(Text(more, "body", "text2"))
+        self._inside.addSpacing(self._theme.px(14))
+
+    def _reach(self, one: Organisation, language: Language) -> str:
+        if "national" in one.regions:
+            return self._wording.say("region_national", language)
+        if any(code.startswith("country:") for code in one.regions):
+            return self._wording.say("region_abroad", language)
+        return ""
+
+    # -- numbers ------------------------------------------------------------------------------------------------------
+
+    def _add_numbers(self, shown: Shown, language: Language) -> None:
+        one = shown.organisation
+        is_doubtful = one.standing.standing is Standing.DOUBTFUL
+        if (is_doubtful and shown.instead is not None) or (not one.phones and shown.instead is not None):
+            self._add_instead(shown, shown.instead, language)
+        if not one.phones:
+            self._inside.addWidget(Text(self._no_number(shown, language), "body", weight=600))
+            self._inside.addSpacing(self._theme.px(4))
+            self._inside.addWidget(self._standing_line(one.standing, language))
+            self._inside.addSpacing(self._theme.px(14))
+            self._inside.addWidget(self._actions(None))
+            return
+        if is_doubtful:
+            self._add_doubtful(shown, language)
+            self._inside.addSpacing(self._theme.px(14))
+            self._inside.addWidget(self._actions(None))
+            return
+        self._add_first(one, language)
+        self._inside.addSpacing(self._theme.px(16))
+        self._inside.addWidget(self._actions(one.phones[0]))
+        for number, phone in enumerate(one.phones[1:], start=2):
+            self._inside.addSpacing(self._theme.px(16))
+            self._inside.addWidget(self._further(phone, number, one.standing, language))
+
+    def _add_first(self, one: Organisation, language: Language) -> None:
+        """The number alone on its line, what was checked under it, and the QR code beside both."""
+        phone, left = one.phones[0], QVBoxLayout()
+        left.setSpacing(0)
+        if label := self._label(phone, one, language):
+            left.addWidget(Text(label, "small"))
+        left.addWidget(self._number(phone, 1, "number_xl", label or one.name.say(language)))
+        left.addSpacing(self._theme.px(8))
+        left.addWidget(self._standing_line(one.standing, language))
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(20))
+        row.addLayout(left, 1)
+        if not self._is_small:
+            row.addWidget(self._qr(one, language), 0, Qt.AlignmentFlag.AlignTop)
+        self._inside.addLayout(row)
+
+    def _number(self, phone: Phone, place: int, role: str, whose: str, *, doubtful: bool = False) -> BigNumber:
+        number = named(BigNumber(phone.number, role, doubtful=doubtful), f"detail_number_{place}")
+        number.setAccessibleName(f"{whose}: {digit_by_digit(phone.number)}")
+        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        return number
+
+    def _label(self, phone: Phone, one: Organisation, language: Language) -> str:
+        """What the number is; its hours where the facts below do not already tell them, or stand out of sight."""
+        hours = phone.hours.say(language)
+        tells_hours = hours and (self._is_small or hours != one.availability.say(language))
+        return ", ".join(part for part in (phone.label.say(language), hours if tells_hours else "") if part)
+
+    def _further(self, phone: Phone, place: int, standing: ContactStanding, language: Language) -> QWidget:
+        box, column = _box(self._theme)
+        label = self._label(phone, self._organisation(), language)
+        if label:
+            column.addWidget(Text(label, "small"))
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(16))
+        row.addWidget(self._number(phone, place, "number_l", label))
+        row.addWidget(self._copy_link(phone, place), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(Text(standing_short(self._wording, standing, language), "caption", "text3"))
+        return box
+
+    def _add_doubtful(self, shown: Shown, language: Language) -> None:
+        """Dashed, lighter, smaller, with the word: it is there for whoever got no answer elsewhere."""
+        one = shown.organisation
+        box = named(DashedBox(self._theme, side=18, top=10), "doubtful_numbers")
+        for place, phone in enumerate(one.phones, start=1):
+            label = self._label(phone, one, language)
+            tag = Tag(self._wording.say("doubtful_short", language), "edge") if place == 1 else None
+            if label:
+                box.column.addLayout(self._beside(Text(label, "small"), tag))
+            line = QHBoxLayout()
+            line.setSpacing(self._theme.px(16))
+            line.addWidget(self._number(phone, place, "number_l", label or one.name.say(language), doubtful=True))
+            line.addWidget(self._copy_link(phone, place), 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addStretch(1)
+            if tag is not None and not label:
+                line.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+            box.column.addLayout(line)
+            box.column.addSpacing(self._theme.px(4))
+        box.column.addWidget(self._standing_line(one.standing, language))
+        if shown.coordinator is not None:
+            box.column.addWidget(Text(self._wording.say("contact_doubtful_after", language), "small"))
+        self._inside.addWidget(box)
+
+    def _beside(self, words: Text, tag: Tag | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(12))
+        row.addWidget(words, 1)
+        if tag is not None:
+            row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _add_instead(self, shown: Shown, first: Organisation, language: Language) -> None:
+        """Whom to ring before a number nobody vouches for, or where there is none."""
+        name = name_parts(first, language)[0]
+        box, column = _box(self._theme)
+        head = f"{self._wording.say('contact_first_head', language)}: {name}"
+        column.addWidget(Text(head, "small"))
+        column.addWidget(self._number(first.phones[0], 0, "number_l", head))
+        column.addWidget(Text(standing_short(self._wording, first.standing, language), "caption", "text3"))
+        link = named(
+            link_button(self._theme, self.tr("Show {0}").format(name), "arrow-right", trailing=True), "instead"
+        )
+        link.clicked.connect(lambda: self.followed.emit(first.id))
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._inside.addWidget(box)
+        self._inside.addSpacing(self._theme.px(14))
+
+    def _no_number(self, shown: Shown, language: Language) -> str:
+        key = "coordinator_without_number" if shown.instead is not None else "detail_no_number"
+        return self._wording.say(key, language)
+
+    def _standing_line(self, standing: ContactStanding, language: Language) -> StandingLine:
+        told, bold = standing_parts(self._wording, standing, language)
+        strong = f" <b>{escape(bold).replace(' ', '&nbsp;')}</b>" if bold and self._organisation().phones else ""
+        line = StandingLine(self._theme, standing.standing, f"{escape(told)}{strong}")
+        line.text.setAccessibleName(standing_text(self._wording, standing, language))
+        return named(line, "detail_standing")
+
+    # -- what one can do ----------------------------------------------------------------------------------------------
+
+    def _actions(self, phone: Phone | None) -> QWidget:
+        box = QWidget()
+        row = Flow(self._theme.px(10), box)
+        shown = self._shown
+        if phone is not None:
+            copy = named(primary_button(self._theme, self.tr("Copy number"), "copy"), "copy_number")
+            copy.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
+            copy.clicked.connect(lambda: self._copy(copy, phone.number))
+            row.addWidget(copy)
+        listed = named(plain_button(self._theme, "", "plus"), "bookmark")
+        listed.setCheckable(True)
+        listed.clicked.connect(lambda: self.listed.emit())
+        row.addWidget(listed)
+        if self._is_small and phone is not None:
+            code = named(plain_button(self._theme, self.tr("QR code"), "qr-code"), "show_qr")
+            code.clicked.connect(lambda: self._open_qr(code))
+            row.addWidget(code)
+        self._listed = listed
+        self.mark_listed(is_bookmarked=bool(shown and shown.is_bookmarked))
+        return box
+
+    def _copy_link(self, phone: Phone, place: int) -> Button:
+        link = named(link_button(self._theme, self.tr("Copy"), "copy"), f"copy_number_{place}")
+        link.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
+        link.clicked.connect(lambda: self._copy(link, phone.number))
+        return link
+
+    def _copy(self, button: Button, number: str) -> None:
+        copy_number(button, number)
+        button.show_icon("check")
+        button.say(self.tr("Copied"))
+
+    def _qr(self, one: Organisation, language: Language) -> QWidget:
+        box, column = _box(self._theme)
+        standing = standing_short(self._wording, one.standing, language)
+        text = vcard(one, name_parts(one, language)[0], standing)
+        column.addWidget(named(QrCode(self._theme, text, self.tr("QR code of this contact, to your phone")), "qr"))
+        words = Text(self.tr("to your phone"), "caption", wrap=False)
+        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        return box
+
+    def _open_qr(self, button: QWidget) -> None:
+        """In little room the code takes the place of its button."""
+        assert self._language is not None
+        box = button.parentWidget()
+        index = self._inside.indexOf(box) if box is not None else -1
+        self._inside.insertWidget(
+            index + 1, self._qr(self._organisation(), self._language), 0, Qt.AlignmentFlag.AlignLeft
+        )
+        button.hide()
+
+    def _organisation(self) -> Organisation:
+        assert self._shown is not None
+        return self._shown.organisation
+
+
+def _box(theme: Theme) -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(2))
+    return box, column

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No organisation fits the filters: how many there are without each of them, one press away."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kit.store.listing import narrowing, without
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from kit.languages import Language
+    from kit.store.directory import Directory, Filters
+    from kit.store.wording import Wording
+    from ui.theme import Theme
+
+MOST = 4
+
+
+class NoOrganisations(QWidget):
+    """`filters_chosen` carries the Filters with one of them left open."""
+
+    filters_chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, directory: Directory, wording: Wording, filters: Filters, language: Language
+    ) -> None:
+        super().__init__()
+        ways = []
+        for facet in narrowing(filters):
+            fewer = without(filters, facet)
+            words = self.tr("Without the filter “{0}”").format(wording.say(f"filter_{facet}", language))
+            count = self.tr("Show {0}").format(len(directory.find(fewer)))
+            ways.append((words, count, partial(self.filters_chosen.emit, fewer)))
+        head, why = self.tr("No organisation with these filters"), self.tr("Nobody in the list fits all of them.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(EmptyState(theme, head, why, ways[:MOST]))

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A list and what is chosen in it: beside each other while there is room for both, else one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+
+UNBOUND = 16777215
+DETAIL = 360
+"""The least width of the right part, at 100 %."""
+
+
+class SideBySide(QWidget):
+    """`left` may hold more than the list. `shows_right` matters only in little room."""
+
+    def __init__(self, theme: Theme, right: QWidget) -> None:
+        super().__init__()
+        self._theme, self._right = theme, right
+        self.is_small = False
+        self.shows_right = False
+        self._left = QWidget()
+        self.left = QVBoxLayout(self._left)
+        self.left.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._left)
+        self._row.addWidget(right, 1)
+
+    @property
+    def is_right_alone(self) -> bool:
+        return self.is_small and self.shows_right
+
+    def take_room(self, width: int, *, is_narrow: bool) -> bool:
+        """Lay out for a page of `width` px; True when what is shown changed between both and one at a time."""
+        theme, was_small = self._theme, self.is_small
+        list_width = theme.size(theme.tokens.size["directory_list"])
+        self.is_small = is_narrow or 0 < width < list_width + theme.size(DETAIL) + theme.px(72)
+        self._row.setSpacing(theme.px(16))
+        self._left.setMinimumWidth(0 if self.is_small else list_width)
+        self._left.setMaximumWidth(UNBOUND if self.is_small else list_width)
+        self._left.setVisible(not self.is_right_alone)
+        self._right.setVisible(not self.is_small or self.shows_right)
+        return self.is_small is not was_small
