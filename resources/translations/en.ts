@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DirectoryPage</name>
+    <name>DirectoryHead</name>
     <message numerus="yes">
         <source>Show all, the filters hide %n organisation(s)</source>
         <translation>
@@ -10,6 +10,9 @@
             <numerusform>Show all, the filters hide %n organisations</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
     <message numerus="yes">
         <source>All %n organisation(s)</source>
         <translation>

@@ -219,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>DirectoryPage</name>
+    <name>DirectoryHead</name>
     <message>
         <source>Who to call</source>
         <translation>Wie bel ik?</translation>
@@ -233,10 +233,6 @@
         <translation>Contactblad afdrukken</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisaties</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} van {1}</translation>
     </message>
@@ -246,6 +242,17 @@
             <numerusform>Toon alles, de filters verbergen %n organisatie</numerusform>
             <numerusform>Toon alles, de filters verbergen %n organisaties</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
     </message>
     <message numerus="yes">
         <source>All %n organisation(s)</source>
@@ -257,22 +264,6 @@
     <message>
         <source>The list does not open</source>
         <translation>De lijst gaat niet open</translation>
-    </message>
-    <message>
-        <source>Without the filter “{0}”</source>
-        <translation>Zonder het filter “{0}”</translation>
-    </message>
-    <message>
-        <source>Show {0}</source>
-        <translation>Toon {0}</translation>
-    </message>
-    <message>
-        <source>No organisation with these filters</source>
-        <translation>Geen organisatie met deze filters</translation>
-    </message>
-    <message>
-        <source>Nobody in the list fits all of them.</source>
-        <translation>Niemand in de lijst past bij alle filters.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +539,73 @@
     </message>
 </context>
 <context>
+    <name>KindChips</name>
+    <message>
+        <source>Kinds of hits</source>
+        <translation>Soorten treffers</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Naslag</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Alles {0}</translation>
+    </message>
+    <message>
+        <source>Routes {0}</source>
+        <translation>Routes {0}</translation>
+    </message>
+    <message>
+        <source>Signs {0}</source>
+        <translation>Signalen {0}</translation>
+    </message>
+    <message>
+        <source>Reference {0}</source>
+        <translation>Naslag {0}</translation>
+    </message>
+    <message>
+        <source>Organisations {0}</source>
+        <translation>Organisaties {0}</translation>
+    </message>
+    <message>
+        <source>Terms {0}</source>
+        <translation>Begrippen {0}</translation>
+    </message>
+    <message>
+        <source>Figures {0}</source>
+        <translation>Cijfers {0}</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>Training {0}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Reference</source>
@@ -687,6 +745,10 @@
         <translation>Dit woord komt nergens voor.</translation>
     </message>
     <message>
+        <source>This may help you on:</source>
+        <translation>Dit kan u verder helpen:</translation>
+    </message>
+    <message>
         <source>Without {0}</source>
         <translation>Zonder {0}</translation>
     </message>
@@ -739,6 +801,25 @@
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+</context>
+<context>
+    <name>NoOrganisations</name>
+    <message>
+        <source>Without the filter “{0}”</source>
+        <translation>Zonder het filter “{0}”</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Toon {0}</translation>
+    </message>
+    <message>
+        <source>No organisation with these filters</source>
+        <translation>Geen organisatie met deze filters</translation>
+    </message>
+    <message>
+        <source>Nobody in the list fits all of them.</source>
+        <translation>Niemand in de lijst past bij alle filters.</translation>
     </message>
 </context>
 <context>
@@ -895,13 +976,6 @@
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuleer</translation>
-    </message>
-</context>
-<context>
     <name>ReaderFrame</name>
     <message>
         <source>On this page</source>
@@ -1024,76 +1098,12 @@
         <translation>Treffers</translation>
     </message>
     <message>
-        <source>Kinds of hits</source>
-        <translation>Soorten treffers</translation>
-    </message>
-    <message>
         <source>Still searching…</source>
         <translation>Zoekt nog…</translation>
     </message>
     <message>
         <source>Searching does not work now</source>
         <translation>Zoeken lukt nu niet</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signaal</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Naslag</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Begrip</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>All {0}</source>
-        <translation>Alles {0}</translation>
-    </message>
-    <message>
-        <source>Routes {0}</source>
-        <translation>Routes {0}</translation>
-    </message>
-    <message>
-        <source>Signs {0}</source>
-        <translation>Signalen {0}</translation>
-    </message>
-    <message>
-        <source>Reference {0}</source>
-        <translation>Naslag {0}</translation>
-    </message>
-    <message>
-        <source>Organisations {0}</source>
-        <translation>Organisaties {0}</translation>
-    </message>
-    <message>
-        <source>Terms {0}</source>
-        <translation>Begrippen {0}</translation>
-    </message>
-    <message>
-        <source>Figures {0}</source>
-        <translation>Cijfers {0}</translation>
-    </message>
-    <message>
-        <source>Training {0}</source>
-        <translation>Training {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
