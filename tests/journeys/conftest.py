@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from journeys.person import Person
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,5 @@ def person(qtbot: QtBot, qapp: QApplication, own_folder: Path, shipped_content: 
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     yield Person(qtbot, program)
-    program.window.hide()
-    program.window.deleteLater()
     program.close()
+    shiboken6.delete(program.window)  # a window that lives on is styled again with every window after it

@@ -33,6 +33,7 @@ class ChecklistView(StepView):
         self._sector: str | None = None
         self._tiles: Tiles | None = None
         self._line: Text | None = None
+        self._is_short = False
         way.visit.changed.connect(self._follow)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -201,24 +202,25 @@ class ChecklistView(StepView):
 
     def _bar(self) -> QFrame:
         """Under the list: the tiles in two rows, or with very little room one line of words."""
+        self._is_short = self._has_little_room()
         way, theme = self.way, self.way.theme
         bar = QFrame()
         bar.setProperty("kind", "bar-bottom")
         column = QVBoxLayout(bar)
         column.setContentsMargins(0, theme.px(10), ScrollColumn.edge(theme), 0)
         column.setSpacing(theme.px(8))
-        if self.shape == "narrow":
+        if not self._is_short:
             self._tiles = Tiles(way, in_rows=True)
             column.addWidget(self._tiles)
         last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         last.setSpacing(theme.px(12))
         self._line = Text(way.say("one_serious_sign"), "small", markup=True)
         last.addWidget(self._line, 1, Qt.AlignmentFlag.AlignVCenter)
-        if self.shape == "compact":
+        if self._is_short:
             tiles = named(plain_button(theme, self.tr("Tiles")), "show_tiles")
             tiles.clicked.connect(self._show_tiles)
             last.addWidget(tiles)
-        short = way.say("step_route_card") if self.shape == "compact" else way.say("to_route_card")
+        short = way.say("step_route_card") if self._is_short else way.say("to_route_card")
         last.addWidget(self._to_card(short))
         column.addLayout(last)
         return bar
@@ -243,8 +245,13 @@ class ChecklistView(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._tiles is not None:
+        if not self.is_wide and self._has_little_room() != self._is_short:
+            self.fill_anew()
+        elif self._tiles is not None:
             self._tiles.set_dense(dense=self.height() < self.way.theme.size(LOW))
+
+    def _has_little_room(self) -> bool:
+        return self.shape == "compact" or self.height() < self.way.theme.size(LOW)
 
     # -- following the checklist ---------------------------------------------------------------------------------------
 
@@ -259,7 +266,7 @@ class ChecklistView(StepView):
         tiles = coverage(checklist, self._signs.signs)
         if self._tiles is not None:
             self._tiles.show_coverage(tiles)
-        if self._line is not None and self.shape == "compact":
+        if self._line is not None and self._is_short:
             noted = ", ".join(noted_in_words(self.way, tiles))
             told = self.way.say("noted")
             told = f"<b>{told[:1].upper()}{told[1:]}</b>: {noted}" if noted else self.way.say("one_serious_sign")

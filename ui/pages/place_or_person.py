@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.signs.checklist import Form, Situation
 from ui.widgets.big_answers import BigAnswers, QuestionCard
@@ -27,11 +27,17 @@ class PlaceOrPerson(StepView):
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
         scroll = ScrollColumn(theme)
-        for index, card in enumerate((self._situation(), self._region(), self._form())):
-            if index:
-                scroll.column.addSpacing(theme.px(16))
-            card.setMaximumWidth(theme.size(820))
-            scroll.column.addWidget(card)
+        cards = QWidget()
+        cards.setMaximumWidth(theme.size(820))
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        for card in (self._situation(), self._region(), self._form()):
+            column.addWidget(card)
+        row = QHBoxLayout()  # a column asks its rows how high they are at its own width, not at their largest
+        row.addWidget(cards, 1)
+        row.addStretch(0)
+        scroll.column.addLayout(row)
         scroll.column.addStretch(1)
         self.column.addWidget(scroll, 1)
         self.column.addSpacing(theme.px(16))

@@ -42,7 +42,7 @@ class RouteCardView(StepView):
     def fill(self) -> None:
         theme = self.way.theme
         self.setObjectName("route_card")
-        self.card = self._make_card()
+        self.card = self.make_card()
         self.column.addLayout(self._head(self.card))
         self.column.addSpacing(theme.px(10))
         row = QHBoxLayout()
@@ -62,7 +62,8 @@ class RouteCardView(StepView):
     def first_focus(self) -> QWidget | None:
         return self._print if self.card is not None else None
 
-    def _make_card(self) -> RouteCard:
+    def make_card(self) -> RouteCard:
+        """The card of this moment."""
         way, checklist = self.way, self.way.visit.checklist
         own = way.settings.now.own_numbers
         return route_card(checklist, gather(checklist, way.library, way.directory, own, self.asked_for))
@@ -220,4 +221,4 @@ class RouteCardView(StepView):
         return bar
 
     def print_card(self) -> None:
-        self.print_asked.emit(self._make_card())
+        self.print_asked.emit(self.make_card())

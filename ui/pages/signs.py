@@ -147,6 +147,10 @@ class SignsPage(Page):
     def print_asked(self) -> None:
         self._card_view().print_card()
 
+    def card(self) -> RouteCard:
+        """The route card as it is now, whether or not it is in sight."""
+        return self._card_view().make_card()
+
     def _print_asked(self, card: RouteCard) -> None:
         self._print(card, self.visit.checklist, self.window())
 
