@@ -63,6 +63,11 @@ class Background(QObject):
         self._pool.start(_Task(lambda: self._ended.emit(_Outcome(token, outcome()))))
         return token
 
+    @property
+    def is_busy(self) -> bool:
+        """Is there work whose answer was not delivered yet?"""
+        return any(not token.is_cancelled for token in self._tokens)
+
     def drain(self) -> None:
         """Call off whatever still runs and wait for it; before the program ends."""
         for token in tuple(self._tokens):

@@ -66,9 +66,12 @@ class Guide:
         self.app, self.program, self.window = app, program, program.window
 
     def settle(self) -> None:
-        """Let pending work be done, deleted widgets go and wrapped words find their height."""
+        """Let answers arrive, pending work be done, deleted widgets go and wrapped words find their height."""
         from PySide6.QtCore import QEvent
 
+        give_up = monotonic() + PATIENCE
+        while self.program.background.is_busy and monotonic() < give_up:
+            self.app.processEvents()
         for _ in range(6):
             self.app.processEvents()
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

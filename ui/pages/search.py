@@ -184,6 +184,11 @@ class SearchPage(Page):
             return
         self._soon.start()
 
+    @property
+    def is_searching(self) -> bool:
+        """Is there a question whose answer is not shown yet?"""
+        return self._soon.isActive() or (bool(self._text.strip()) and self._background.is_busy)
+
     def _ask_now(self, limit: int = FIRST) -> None:
         self._soon.stop()
         self._running.cancel()
