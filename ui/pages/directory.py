@@ -152,6 +152,9 @@ class DirectoryPage(Page):
         self._asked_for, self._both.shows_right = organisation_id, True
         self._reload()
 
+    def put_away(self) -> None:
+        self._running.cancel()
+
     def open(self, what: object) -> None:
         match what:
             case Ref(kind=Kind.ORGANISATION, id=organisation_id):

@@ -163,6 +163,9 @@ class SearchPage(Page):
 
     # -- asking -------------------------------------------------------------------------------------------------------
 
+    def put_away(self) -> None:
+        self._running.cancel()
+
     def open(self, what: object) -> None:
         self.ask(what if isinstance(what, str) else "")
 

@@ -76,6 +76,9 @@ class Page(QScrollArea):
         """The window wants to close: True when this page asks a question first, whose yes calls `go_on`."""
         return False
 
+    def put_away(self) -> None:
+        """The page goes for good: call off what it still asks."""
+
     def regions(self) -> list[QWidget]:
         """The parts F6 walks through after the search row, from left to right."""
         return [self]
