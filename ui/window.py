@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
 from datetime import datetime
+from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -275,6 +276,7 @@ class MainWindow(QWidget):
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
+        self.sidebar.built.connect(self._order_tabs)
         self.sidebar.place_chosen.connect(lambda key: self.go(Place(key)))
         row = self.search_row
         row.typed.connect(self._typed)
@@ -283,6 +285,13 @@ class MainWindow(QWidget):
         row.left.connect(self._search_left)
         row.language_chosen.connect(self._language_chosen)
         row.menu_asked.connect(self._open_menu)
+
+    def _order_tabs(self) -> None:
+        """Strip, sidebar, search row; pages come after, because they are made later."""
+        row = self.search_row
+        stops = [self.strip.hide_button, *self.sidebar.stops, row.menu, row.box, *row.languages.stops]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _search_left(self) -> None:
         self._typed("")
@@ -355,6 +364,7 @@ class MainWindow(QWidget):
     def _forget_pages(self) -> None:
         self.search_row.box.clear()
         for page in self._pages.values():
+            page.put_away()
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
