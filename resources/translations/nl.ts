@@ -630,9 +630,7 @@
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>
         <translation>
-            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform>
-            <numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform>
-        </translation>
+            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform><numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform></translation>
     </message>
     <message>
         <source>Your bookmarks</source>
@@ -972,7 +970,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als pdf</translation>
     </message>
 </context>
 <context>
@@ -987,7 +985,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Find on this page</source>

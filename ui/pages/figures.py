@@ -139,8 +139,8 @@ class FiguresPage(Page):
         self._side.addWidget(Text(self.tr("Sources"), "small", "text", weight=600))
         self._side.addWidget(Text(_source_line(first.sources), "small"))
         vouches = Vouches(self.theme)
-        vouches.tell(first.standing, self._library.wording, language)
         self._side.addWidget(vouches)
+        vouches.tell(first.standing, self._library.wording, language)
 
     def _arrange(self) -> None:
         is_broad = self.shape in ("normal", "wide")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.naming import named
@@ -57,6 +57,10 @@ class Segments(QFrame):
     def _toggled(self, choice: str, *, on: bool) -> None:
         if on:
             self.chosen.emit(choice)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        return list(self._buttons.values())
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen without telling anyone."""

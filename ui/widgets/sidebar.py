@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.theme import Theme
@@ -31,6 +31,7 @@ class Sidebar(QFrame):
     """`place_chosen` tells the key of the item that was pressed."""
 
     place_chosen = Signal(str)
+    built = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -67,6 +68,11 @@ class Sidebar(QFrame):
                 button.setIcon(self._icon(destination.icon, is_here=destination.key == key))
         self._move_bar()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from the top."""
+        return list(self._buttons.values())
+
     def _build(self) -> None:
         had_focus = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
         self._empty()
@@ -87,6 +93,7 @@ class Sidebar(QFrame):
             self._column.addWidget(self._button(destination, narrow=narrow))
             self._column.addSpacing(self._theme.px(4 if narrow else 2) if group != 3 else 0)
         self.mark(self._here)
+        self.built.emit()
         if had_focus in self._buttons:
             self._buttons[had_focus].setFocus()
 
