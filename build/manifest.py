@@ -63,7 +63,7 @@ UNWANTED_LIBRARIES = re.compile(
 FORBIDDEN_FILES = re.compile(
     r"Qt6?Network|Qt6?WebEngine|Qt6?Qml|Qt6?Quick"
     r"|^_ssl\b|^_hashlib\b|^(lib)?ssl[-.]|^(lib)?crypto[-.]|gnutls|libcurl|nghttp|libcups\."
-    r"|^icuuc\.dll$|^mscms\.dll$|^ucrtbase\.dll$|^api-ms-",
+    r"|^icuuc\.dll$|^bcryptprimitives\.dll$|^mscms\.dll$|^ucrtbase\.dll$|^api-ms-",
     re.IGNORECASE,
 )
 """By file name. The DLLs are Windows' own: from a test machine they would be stand-ins (see windows.py)."""

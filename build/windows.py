@@ -17,10 +17,11 @@ from pathlib import Path
 
 import bundle
 import freezing
+import stand_ins
 import system_libraries
 import windows_python
 from environment import ROOT, SetUpError, say
-from wine import TOOLS, Wine, WineError, bring_icu, windows_path, wine_version
+from wine import TOOLS, Wine, WineError, windows_path, wine_version
 
 OUT = ROOT / "out"
 CACHE = OUT / "cache" / "windows"
@@ -28,6 +29,7 @@ PICTURE = OUT / "veldgids-under-wine.png"
 FREEZE_SECONDS = 600
 SMOKE_SECONDS = 300
 WINDOW_SECONDS = 60
+LAST_LINES = 25
 
 
 def package() -> tuple[bundle.Bundle | None, list[str]]:
@@ -46,7 +48,7 @@ def _package() -> tuple[bundle.Bundle | None, list[str]]:
     wine = Wine(CACHE / f"prefix-{wine_version()}")
     say(f"{wine_version()}: making the prefix" if not wine.prefix.exists() else f"{wine_version()}, prefix kept")
     wine.make()
-    bring_icu(wine, python / "Lib" / "site-packages" / "PySide6" / "Qt6Core.dll")
+    stand_ins.bring(wine, python / "Lib" / "site-packages")
     with wine.kept_warm():
         if failed := freeze(wine, python):
             return None, failed
@@ -54,7 +56,7 @@ def _package() -> tuple[bundle.Bundle | None, list[str]]:
         print(bundle.table(made))
         failed = bundle.problems(made) + from_the_prefix(wine, made)
         with screen() as display:
-            failed += smoke(wine, made) + double_click(wine, made) + picture(wine, made, display)
+            failed += console(wine, made) + double_click(wine, made) + picture(wine, made, display)
     return made, failed
 
 
@@ -80,12 +82,18 @@ def from_the_prefix(wine: Wine, made: bundle.Bundle) -> list[str]:
     ]
 
 
-def smoke(wine: Wine, made: bundle.Bundle) -> list[str]:
-    say("starting kit.exe smoke")
+def console(wine: Wine, made: bundle.Bundle) -> list[str]:
+    """The smoke test, and the editors' tools, which the window never loads."""
+    failed = []
     with home() as folder:
-        ended = wine.run(str(made.program("kit")), "smoke", seconds=SMOKE_SECONDS, VELDGIDS_HOME=windows_path(folder))
-    print(ended.output)
-    return [f"kit.exe smoke ended with {ended.code} after {ended.seconds:.0f} s"] if ended.code else []
+        for words in (["smoke"], ["check"], ["compile", "--out", windows_path(folder / "again.db")]):
+            say(f"starting kit.exe {words[0]}")
+            kit, own = str(made.program("kit")), windows_path(folder)
+            ended = wine.run(kit, *words, seconds=SMOKE_SECONDS, VELDGIDS_HOME=own)
+            print("\n".join(ended.output.splitlines()[-LAST_LINES:]))
+            if ended.code:
+                failed.append(f"kit.exe {words[0]} ended with {ended.code} after {ended.seconds:.0f} s")
+    return failed
 
 
 def double_click(wine: Wine, made: bundle.Bundle) -> list[str]:

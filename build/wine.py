@@ -7,7 +7,6 @@ What is learned here is true under Wine 8 and says nothing certain about Windows
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
@@ -120,37 +119,3 @@ class Wine:
     def stop(self) -> None:
         """End every program of this prefix, and of no other."""
         subprocess.run([SERVER, "-k"], env=self.environment({}), timeout=30, check=False)
-
-
-def bring_icu(wine: Wine, qt_core: Path) -> None:
-    """Give the prefix the icuuc.dll that Windows has since 10 1703 and Wine 8 has not.
-
-    A stand-in whose functions answer "not found", made from the names this Qt asks for. It goes into the prefix's
-    system32 and nowhere else: beside python.exe or in PySide6/ it would end up in the frozen folder.
-    """
-    there = wine.system32 / "icuuc.dll"
-    names = _imported(qt_core, "icuuc.dll")
-    stamp = "\n".join(names)
-    known = wine.prefix / "icuuc.names"
-    if there.exists() and known.exists() and known.read_text(encoding="utf-8") == stamp:
-        return
-    source = wine.prefix / "icuuc.c"
-    source.write_text("\n".join(_stand_in(name) for name in names) + "\n", encoding="utf-8")
-    build = ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-s", "-o", str(there), str(source)]
-    subprocess.run(build, check=True, timeout=60)
-    known.write_text(stamp, encoding="utf-8")
-
-
-def _stand_in(name: str) -> str:
-    """A C function for one ICU name. `ucnv_open` reports "no such converter", so that Qt asks nothing further of it."""
-    report = "*(int *)b = 2; " if name == "ucnv_open" else ""
-    return f"__declspec(dllexport) void *{name}(void *a, void *b) {{ {report}return 0; }}"
-
-
-def _imported(library: Path, wanted: str) -> tuple[str, ...]:
-    """Names that `library` imports from the DLL `wanted`, sorted, as objdump lists them."""
-    command = ["x86_64-w64-mingw32-objdump", "-p", str(library)]
-    listing = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    block = re.search(rf"DLL Name: {re.escape(wanted)}\n(.*?)\n\n", listing, re.DOTALL | re.IGNORECASE)
-    entries = block.group(1).splitlines() if block else []
-    return tuple(sorted(words[2] for words in map(str.split, entries) if len(words) == 3 and words[1].isdigit()))
