@@ -36,7 +36,9 @@ def pixmap(
     return found
 
 
-def paint_icon(painter: QPainter, box: QRectF, theme: Theme, name: str, role: str = "text", stroke: float = 1.75) -> None:
+def paint_icon(
+    painter: QPainter, box: QRectF, theme: Theme, name: str, role: str = "text", stroke: float = 1.75
+) -> None:
     """Draw an icon as vectors into `box`, for delegates and prints. `stroke` counts in the icon's own 24 px."""
     _renderer(_tinted(name, theme.colour(role), stroke)).render(painter, box)
 

@@ -2,7 +2,8 @@
 """Start a program on this D-Bus session and write down what a screen reader is told of it, as JSON.
 
 Runs under the system's Python, which is the one that has pyatspi. Usage: dump_tree.py FILE COMMAND ARG...
-Writes to FILE (services started by the bus print to our output) a list of nodes in reading order: role, name, description, states, depth, and the text where there is some.
+Writes to FILE (services started by the bus print to our output) a list of nodes in reading order: role, name,
+description, states, depth, and the text where there is some.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from kit.content.model import Kind, Ref  # noqa: E402
-from kit.paths import Paths, default_paths  # noqa: E402
-from ui.app import build  # noqa: E402
-from ui.history import Place  # noqa: E402
+from kit.content.model import Kind, Ref
+from kit.paths import Paths, default_paths
+from ui.app import build
+from ui.history import Place
 
 
 def main(shipped: str, place: str, what: str = "") -> int:

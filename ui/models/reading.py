@@ -68,8 +68,10 @@ def _with_tables(library: Library, page: Page) -> str:
     for figure in (library.figure(figure_id) for figure_id in page.figures):
         if figure.chart == "table":
             caption = re.compile(rf'<p[^>]*class="figure"[^>]*><a href="figure:{re.escape(figure.id)}"')
-            table = table_html(figure, page.language_shown)
-            html = caption.sub(lambda found, table=table: table + found[0], html, count=1)
+            place = caption.search(html)
+            if place:
+                table = table_html(figure, page.language_shown)
+                html = html[: place.start()] + table + html[place.start() :]
     return html
 
 
