@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from kit.cancel import Cancelled, CancelToken
 from kit.errors import KitError
@@ -19,14 +20,17 @@ T = TypeVar("T")
 
 @dataclass(slots=True, eq=False)
 class _Outcome:
+    """`owner` is the object whose method takes the answer, None when a plain function does."""
+
     token: CancelToken
     deliver: Callable[[], object]
+    owner: object
 
 
 class Background(QObject):
     """Runs work in a small pool. Results come through one queued signal, and the token is asked again there, so a late
-    answer can never overwrite a newer one. An error that is no KitError is raised on the GUI thread: a bug, for
-    `ui.crash`.
+    answer can never overwrite a newer one, nor reach a page that is gone. An error that is no KitError is a bug: it is
+    raised on the GUI thread, for `ui.crash`.
     """
 
     _ended = Signal(object)
@@ -47,6 +51,7 @@ class Background(QObject):
         """Start `work(token)`; `cancel()` on what comes back calls it off and keeps its answer away."""
         token = CancelToken()
         self._tokens.add(token)
+        owner = getattr(on_result, "__self__", None)
 
         def outcome() -> Callable[[], object]:
             try:
@@ -60,7 +65,7 @@ class Background(QObject):
                 return _raised(error)
             return lambda: on_result(result)
 
-        self._pool.start(_Task(lambda: self._ended.emit(_Outcome(token, outcome()))))
+        self._pool.start(_Task(lambda: self._ended.emit(_Outcome(token, outcome(), owner))))
         return token
 
     @property
@@ -78,7 +83,8 @@ class Background(QObject):
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         self._tokens.discard(outcome.token)
-        if not outcome.token.is_cancelled:
+        is_gone = isinstance(outcome.owner, QObject) and not isValid(outcome.owner)
+        if not outcome.token.is_cancelled and not is_gone:
             outcome.deliver()
 
 

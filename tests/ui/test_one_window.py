@@ -6,12 +6,17 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kit.content.model import Kind, Ref
 from ui.app import Program
 from ui.history import Place
 
 from .conftest import settle
 
-PLACES = ("start", "signs", "directory", "library", "figures", "own_numbers", "settings", "search")
+PLACES = (
+    *(Place(key) for key in ("start", "signs", "directory", "library", "figures", "own_numbers", "settings", "search")),
+    Place("reader", Ref(Kind.FACTSHEET, "under-18")),
+    Place("signs", Ref(Kind.ROUTE, "danger")),
+)
 
 
 class Watch(QObject):
@@ -31,8 +36,8 @@ def test_no_page_flashes_a_window_of_its_own(program: Program, qapp: QApplicatio
     watch = Watch()
     qapp.installEventFilter(watch)
     try:
-        for key in PLACES:
-            program.window.go(Place(key))
+        for place in PLACES:
+            program.window.go(place)
             settle(qapp)
     finally:
         qapp.removeEventFilter(watch)

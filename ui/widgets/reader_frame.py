@@ -150,20 +150,20 @@ class ReaderFrame(QWidget):
         tools = (self.find_button, self.bookmark, self.print_button)
         self.on_page.setVisible(not is_broad)
         self.more.setVisible(is_compact)
-        for tool in tools:
-            tool.setVisible(not is_compact)
         if is_broad:
             for index, tool in enumerate(tools):
                 self._margin.insertWidget(index, tool, 0, Qt.AlignmentFlag.AlignLeft)
             self._left_column.insertWidget(0, self.back)
             self._margin.insertWidget(self._margin.count() - 1, self.card)
-            return
-        self._middle.addWidget(self.card)
-        self._top.addWidget(self.back)
-        self._top.addWidget(self.on_page)
-        for button in (self.more,) if is_compact else tools:
-            self._top.addWidget(button)
-        self._top.addStretch(1)
+        else:
+            self._middle.addWidget(self.card)
+            self._top.addWidget(self.back)
+            self._top.addWidget(self.on_page)
+            for button in (self.more,) if is_compact else tools:
+                self._top.addWidget(button)
+            self._top.addStretch(1)
+        for tool in tools:
+            tool.setVisible(not is_compact)  # with a parent by now: without one it would flash up as a window
 
 
 def _scrolling_column() -> tuple[QScrollArea, QVBoxLayout]:
