@@ -242,9 +242,8 @@ class DirectoryPage(Page):
             return
         self._both.shows_right = True
         self._arrange()
-        number = self.detail.findChild(QWidget, "detail_number_1") or self.detail.findChild(QWidget, "bookmark")
-        if number is not None and (self._both.is_small or not self.list.underMouse()):
-            number.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._both.is_small or not self.list.underMouse():
+            self.detail.take_keyboard("detail_number_1", "bookmark", "fill_in")
 
     def _turn_to_list(self) -> None:
         self._both.shows_right = False

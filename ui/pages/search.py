@@ -174,7 +174,7 @@ class SearchPage(Page):
         if text == self._text and self._found is not None:
             return
         if text != self._text:
-            self._kind = self._wanted = None
+            self._kind = self._wanted = self._found = None
             self._shows_fewer = self._opens_first = False
         self._text = text
         self._running.cancel()

@@ -15,6 +15,8 @@ from ui.theme import Theme
 from ui.widgets.page_lists import KIND_ICONS
 
 SNIPPET_LINES = 2
+NEAR = 4
+"""px within which measuring a text and breaking it may disagree, so that it is laid out to be sure."""
 
 
 class HitRow(RowDelegate):
@@ -47,9 +49,9 @@ class HitRow(RowDelegate):
     def height(self, index: Index, width: int) -> float:
         """Known from the widths of title and snippet, unless the title takes more than one line."""
         hit: Hit = index.data(HIT)
-        room = self._snippet_width(width)
-        long = self._advance(hit)
-        if self._title_metrics.horizontalAdvance(hit.title) > self._title_width(index, width) or abs(long - room) < 4:
+        room, long = self._snippet_width(width), self._advance(hit)
+        title = self._title_metrics.horizontalAdvance(hit.title)
+        if title > self._title_width(index, width) - NEAR or abs(long - room) < NEAR:
             return self.laid_out(index, width).height
         bottom = self.theme.px(9) + self._title_line
         if not hit.snippet:
@@ -84,8 +86,8 @@ class HitRow(RowDelegate):
         self._snippet_metrics = QFontMetricsF(self._snippet.font)
         self._mark_metrics = QFontMetricsF(self.theme.font("small", MARK_WEIGHT))
         self._kind_metrics = QFontMetricsF(self._kind.font)
-        self._title_line = self._title_metrics.height()
-        self._snippet_line = self._snippet_metrics.height()
+        self._title_line = self.set_text("x", self._title, 0, 0, 100).bottom  # a set line is rounded, metrics are not
+        self._snippet_line = self.set_text("x", self._snippet, 0, 0, 100).bottom
         self._left = self.theme.px(14) + self.theme.size(20) + self.theme.px(12)
 
     def _advance(self, hit: Hit) -> float:

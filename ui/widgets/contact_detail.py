@@ -47,10 +47,10 @@ class ContactDetail(Card):
         self._wording = wording
         self._area = ScrollColumn(theme)
         self.column.addWidget(self._area)
-        inside = QWidget()
-        self._inside = QVBoxLayout(inside)
+        self._inside_widget = QWidget()
+        self._inside = QVBoxLayout(self._inside_widget)
         self._inside.setSpacing(0)
-        self._area.column.addWidget(inside)
+        self._area.column.addWidget(self._inside_widget)
         self._shown: Shown | None = None
         self._language: Language | None = None
         self._is_small = False
@@ -86,8 +86,19 @@ class ContactDetail(Card):
         self._inside.addStretch(1)
         self._inside.activate()
         self._area.verticalScrollBar().setValue(kept)
-        if again := self.findChild(QWidget, focus) if focus else None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus:
+            self.take_keyboard(focus)
+
+    def take_keyboard(self, *names: str) -> None:
+        """Put the keyboard on the first part of one of these names; parts just made are not in sight by themselves yet."""
+        parts = (self._inside_widget.findChild(QWidget, name) for name in names)
+        part = next((one for one in parts if one is not None), None)
+        widget = part
+        while widget is not None and widget is not self._inside_widget:
+            widget.show()
+            widget = widget.parentWidget()
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_widgets(self, *widgets: QWidget) -> None:
         """Something that is no organisation: an own number."""

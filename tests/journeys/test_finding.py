@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a word typed to someone to ring: the box, the hits, a page, a link on it, a contact."""
+
+from __future__ import annotations
+
+from journeys.person import Person
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+
+from kit.content.model import Kind, Ref
+from ui.models.hits import HIT
+from ui.models.organisations import EntryKind
+from ui.pages.directory import DirectoryPage
+from ui.pages.search import SearchPage
+from ui.widgets.row_list import RowList
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def search(person: Person) -> SearchPage:
+    page = person.window.page("search")
+    assert isinstance(page, SearchPage)
+    return page
+
+
+def directory(person: Person) -> DirectoryPage:
+    page = person.window.page("directory")
+    assert isinstance(page, DirectoryPage)
+    return page
+
+
+def types_in_the_box(person: Person, text: str) -> RowList:
+    person.key(Qt.Key.Key_K, CONTROL)
+    assert person.has_keyboard == "search_box"
+    person.types(text)
+    person.qtbot.waitUntil(lambda: person.window.here.key == "search" and search(person).list.row() == 0)
+    return person.sees(RowList, "hits")
+
+
+def arrows_to(person: Person, hits: RowList, ref: Ref) -> None:
+    rows = [hit.ref for hit in search(person).model.hits]
+    for _ in range(rows.index(ref)):
+        person.key(Qt.Key.Key_Down)
+    assert hits.currentIndex().data(HIT).ref == ref
+
+
+def test_a_word_leads_to_a_page_and_its_link_to_a_contact(person: Person) -> None:
+    hits = types_in_the_box(person, "wie bel ik")
+    arrows_to(person, hits, Ref(Kind.FACTSHEET, "whom-to-call"))
+    assert person.has_keyboard == "search_box"  # arrows walk without leaving it
+    person.key(Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: person.window.here.what == Ref(Kind.FACTSHEET, "whom-to-call"))
+
+    links = person.sees(QListWidget, "reader_links")
+    link = next(
+        item
+        for item in (links.item(row) for row in range(links.count()))
+        if item.data(Qt.ItemDataRole.UserRole) == Ref(Kind.ORGANISATION, "veilig-thuis")
+    )
+    links.itemActivated.emit(link)
+    person.qtbot.waitUntil(lambda: person.window.here.key == "directory")
+    page = directory(person)
+    person.qtbot.waitUntil(
+        lambda: page.detail.organisation is not None and page.detail.organisation.id == "veilig-thuis"
+    )
+    assert person.sees(QWidget, "detail_number_1").accessibleName().endswith("0 8 0 0, 2 0 0 0")
+
+    person.window.back()
+    person.window.back()
+    assert person.sees(RowList, "hits").currentIndex().data(HIT).ref == Ref(Kind.FACTSHEET, "whom-to-call")
+    assert person.sees(QLineEdit, "search_box").text() == "wie bel ik"
+
+
+def test_a_child_in_danger_shows_a_route_first(person: Person) -> None:
+    hits = types_in_the_box(person, "kind in gevaar")
+    assert hits.currentIndex().data(HIT).ref.kind is Kind.ROUTE
+
+
+def test_escape_leads_back_to_where_one_was(person: Person) -> None:
+    person.key(Qt.Key.Key_3, ALT)
+    person.qtbot.waitUntil(lambda: person.window.here.key == "directory")
+    types_in_the_box(person, "opvang")
+    person.key(Qt.Key.Key_Escape)
+    assert person.window.here.key == "directory"
+    assert person.sees(QLineEdit, "search_box").text() == ""
+
+
+def test_the_directory_is_walked_and_read_with_the_keyboard_alone(person: Person) -> None:
+    person.key(Qt.Key.Key_3, ALT)
+    page = directory(person)
+    person.qtbot.waitUntil(lambda: page.detail.organisation is not None)
+    person.waits_for_keyboard_on("directory_list")
+    first = page.detail.organisation
+    person.key(Qt.Key.Key_Down)
+    person.qtbot.waitUntil(lambda: page.detail.organisation != first)
+    chosen = page.model.entries[page.list.row()]
+    assert chosen.kind is EntryKind.CONTACT
+    person.key(Qt.Key.Key_Return)
+    person.waits_for_keyboard_on("detail_number_1" if chosen.number else "bookmark")
