@@ -43,8 +43,14 @@ def pauses(rounds: int) -> list[Row]:
     return pauses.rows(rounds)
 
 
+def long_lists(rounds: int) -> list[Row]:
+    import long_lists
+
+    return long_lists.rows(rounds)
+
+
 SECTIONS: dict[str, Callable[[int], list[Row]]] = {
-    section.__name__: section for section in (start, search, compile, pauses)
+    section.__name__: section for section in (start, search, compile, pauses, long_lists)
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from ui.painting.rows import RowDelegate
 from ui.theme import Theme
 
-AT_ONCE = 60
+AT_ONCE = 30
 """Rows whose height is asked before the first is painted; the others follow between events."""
 
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
