@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -40,6 +41,7 @@ class Background(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(2)
         self._tokens: set[CancelToken] = set()
+        self._is_drained = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -50,8 +52,11 @@ class Background(QObject):
     ) -> CancelToken:
         """Start `work(token)`; `cancel()` on what comes back calls it off and keeps its answer away."""
         token = CancelToken()
+        if self._is_drained:  # pages say their words again while the program closes, and ask once more
+            token.cancel()
+            return token
         self._tokens.add(token)
-        owner = getattr(on_result, "__self__", None)
+        owner = getattr(on_result.func if isinstance(on_result, partial) else on_result, "__self__", None)
 
         def outcome() -> Callable[[], object]:
             try:
@@ -74,7 +79,8 @@ class Background(QObject):
         return any(not token.is_cancelled for token in self._tokens)
 
     def drain(self) -> None:
-        """Call off whatever still runs and wait for it; before the program ends."""
+        """Call off whatever still runs and wait for it; before the program ends. Nothing starts after it."""
+        self._is_drained = True
         for token in tuple(self._tokens):
             token.cancel()
         self._pool.clear()

@@ -157,7 +157,7 @@ class MainWindow(QWidget):
         elif key != "search":
             box.clear()
         focus = page.first_focus()
-        if focus is not None and not (box.isVisible() and box.hasFocus()):
+        if focus is not None and key != "search":
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- search --------------------------------------------------------------------------------------------------------
