@@ -78,6 +78,11 @@ class Background(QObject):
         """Is there work whose answer was not delivered yet?"""
         return any(not token.is_cancelled for token in self._tokens)
 
+    @property
+    def is_idle(self) -> bool:
+        """Nothing runs, and every answer was delivered."""
+        return not self._tokens
+
     def drain(self) -> None:
         """Call off whatever still runs and wait for it; before the program ends. Nothing starts after it."""
         self._is_drained = True

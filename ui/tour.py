@@ -72,6 +72,9 @@ class Guide:
         give_up = monotonic() + PATIENCE
         while self.program.background.is_busy and monotonic() < give_up:
             self.app.processEvents()
+        give_up = monotonic() + PATIENCE
+        while not self.program.background.is_idle and monotonic() < give_up:
+            self.app.processEvents()
         for _ in range(6):
             self.app.processEvents()
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

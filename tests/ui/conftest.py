@@ -55,6 +55,12 @@ def close(program: Program) -> None:
         shiboken6.delete(program.look)
 
 
+def idle(qtbot: QtBot, program: Program) -> None:
+    """Wait until what runs in the background has told its answer and the page shows it."""
+    qtbot.waitUntil(lambda: program.background.is_idle)
+    settle(program.app)
+
+
 def settle(app: QApplication) -> None:
     """Let layouts and deferred deletions be done; nothing is waited for."""
     for _ in range(4):

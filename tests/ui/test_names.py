@@ -8,18 +8,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from ui.app import Program
 from ui.history import Place
 
-from .conftest import settle
+from .conftest import idle
 
 PRESSED_OR_TYPED = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
 PLACES = ("start", "signs", "directory", "library", "figures", "own_numbers", "settings")
@@ -41,9 +41,9 @@ def said(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("key", PLACES)
-def test_every_control_has_a_name_and_a_test_finds_it(program: Program, qapp: QApplication, key: str) -> None:
+def test_every_control_has_a_name_and_a_test_finds_it(program: Program, qtbot: QtBot, key: str) -> None:
     program.window.go(Place(key))
-    settle(qapp)
+    idle(qtbot, program)
     found = controls(program.window)
     assert len(found) > 10
     assert not [f"{type(w).__name__} {w.objectName()}" for w in found if not said(w)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kit.languages import Language
 from ui.history import Place
 
-from .conftest import OpenProgram, settle
+from .conftest import OpenProgram, idle, settle
 from .fits import clipped
 
 PLACES = ("start", "signs", "directory", "library", "figures", "own_numbers", "settings")
@@ -29,13 +30,13 @@ PLACES = ("start", "signs", "directory", "library", "figures", "own_numbers", "s
     ],
 )
 def test_no_word_is_cut_off(
-    open_program: OpenProgram, qapp: QApplication, size: tuple[int, int], text: int, language: Language
+    open_program: OpenProgram, qtbot: QtBot, size: tuple[int, int], text: int, language: Language
 ) -> None:
     program = open_program(size=size, text_size=text, interface_language=language, content_language=language)
     found = {}
     for key in PLACES:
         program.window.go(Place(key))
-        settle(qapp)
+        idle(qtbot, program)
         if trouble := clipped(program.window):
             found[key] = trouble
     assert not found
