@@ -46,6 +46,8 @@ _PALETTE = {
 class Theme(QObject):
     """Colours, fonts and sizes of this moment. Ask it again after `changed`."""
 
+    changing = Signal()
+    """The style sheet is about to be set: who builds again afterwards lets go of its widgets now, unstyled."""
     changed = Signal()
 
     def __init__(self, tokens: Tokens | None = None, parent: QObject | None = None) -> None:
@@ -125,8 +127,11 @@ class Theme(QObject):
         """Set font, palette and the one style sheet, then announce it."""
         from ui.stylesheet import stylesheet
 
+        self.changing.emit()
         app.setFont(self.font("body"))
         app.setPalette(self.palette())
+        if app.styleSheet():
+            app.setStyleSheet("")  # a sheet that replaces a sheet styles each widget once per ancestor: 7 times here
         app.setStyleSheet(stylesheet(self))
         self.changed.emit()
 

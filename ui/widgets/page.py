@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.session import LeftOff
@@ -26,6 +27,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.shape = "normal"
+        self._was_shown = self._is_behind = False
         self.setProperty("kind", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -113,9 +115,22 @@ class Page(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(240), self.theme.px(160))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._was_shown = True
+        self.catch_up()
+        super().showEvent(event)
+
+    def catch_up(self) -> None:
+        """Take the theme that changed while the page was out of sight."""
+        if self._is_behind:
+            self._is_behind = False
+            self._measure()
+            self.restyled()
+
     def _theme_changed(self) -> None:
-        self._measure()
-        self.restyled()
+        self._is_behind = True
+        if self.isVisible() or not self._was_shown:
+            self.catch_up()
 
     def _measure(self) -> None:
         side = self.theme.px(28 if self.shape in ("normal", "wide") else 20)
