@@ -45,6 +45,6 @@ def load(path: Path = RESOURCES / "brand" / "acute.yaml") -> Acute:
         ]
         first = raw["first_in_compact"]
         compact = next(number for number in numbers if number.organisation == first)
-    except (OSError, ValueError, KeyError, StopIteration) as error:
+    except (OSError, ValueError, KeyError, TypeError, IndexError, StopIteration) as error:
         raise ContentError("The numbers of the acute strip cannot be read.", detail=f"{path.name}: {error}") from error
     return Acute(numbers[0], tuple(numbers[1:]), compact)
