@@ -16,18 +16,23 @@ from typing import Any
 
 WAIT = 40.0
 """Seconds to wait for the program to appear on the bus."""
+NOT_HEARD, ENDED = 3, 4
+"""Exit codes: the program runs but the bus does not know it; the program ended by itself."""
 TOLD_STATES = ("focused", "focusable", "checked", "selected", "expanded", "showing", "enabled")
 
 
 def main(out: str, command: list[str]) -> int:
     import pyatspi  # the bus must be up before its registry is asked
 
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
         window = wait_for_window(pyatspi, child)
+        if window is None and child.poll() is not None:
+            print(f"the program ended with exit code {child.returncode}", file=sys.stderr)
+            return ENDED
         if window is None:
             print("the program did not appear on the accessibility bus", file=sys.stderr)
-            return 1
+            return NOT_HEARD
         nodes: list[dict[str, Any]] = []
         walk(window, 0, nodes)
         with open(out, "w", encoding="utf-8") as file:

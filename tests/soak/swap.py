@@ -76,7 +76,8 @@ def read(folder: Path) -> dict[str, Any]:
 
 
 def write(folder: Path) -> None:
-    """Place one version after another until killed."""
+    """Say so, then place one version after another until killed."""
+    print("placing", flush=True)
     shelf.tidy(folder)
     with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as made:
         while True:
@@ -115,7 +116,9 @@ def trial(kills: int, seed: int) -> dict[str, Any]:
         for _ in range(kills):
             before = current_version(folder)
             writer = _start("write", folder)
-            time.sleep(chance.uniform(0.15, 0.6))
+            assert writer.stdout is not None
+            writer.stdout.readline()  # a busy machine takes its time to start it
+            time.sleep(chance.uniform(0.0, 0.45))
             writer.kill()
             writer.communicate(timeout=60)
             wrong += look(folder, before)
