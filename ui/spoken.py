@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+DIALLED = frozenset("0123456789+*#")
+
 
 def digit_by_digit(number: str) -> str:
     """A telephone number as one dictates it: "0 3 3, 4 4 8, 1 1, 8 6", never as a sum of thousands."""
-    groups = [" ".join(part) for part in number.replace("-", " ").split()]
-    return ", ".join(groups)
+    groups = ["".join(sign for sign in part if sign in DIALLED) for part in number.replace("-", " ").split()]
+    return ", ".join(" ".join(group) for group in groups if group)

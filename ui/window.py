@@ -163,13 +163,15 @@ class MainWindow(QWidget):
     # -- search --------------------------------------------------------------------------------------------------------
 
     def search(self, text: str = "") -> None:
-        """Put the keyboard in the search box; with a text, ask it."""
+        """Put the keyboard in the search box; with a text, ask it; with nothing in the box, say what one can ask."""
         box = self.search_row.box
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
         if text:
             box.setText(text)
             self._typed(text)
+        elif not box.text() and self._makers and self.here.key != "search":
+            self.go(Place("search", ""))
 
     def _typed(self, text: str) -> None:
         if not text.strip():
@@ -226,6 +228,8 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            if self.here == Place("search", ""):
+                self.back()
             self._escape()
         else:
             super().keyPressEvent(event)

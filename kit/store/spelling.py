@@ -26,7 +26,11 @@ def distance(one: str, other: str, at_most: int) -> int:
 
 
 def nearest(typed: str, names: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The (name, id) pairs whose name is spelled most like `typed`, nearest first; none when all are far."""
+    """The (name, id) pairs whose name is spelled most like `typed`, nearest first; none when all are far.
+
+    Of equally near ones those with the first letter typed come first: people rarely miss that one.
+    """
     at_most = 1 if len(typed) < 5 else 2 if len(typed) < 9 else 3
     measured = [(distance(typed, name, at_most), name, identity) for name, identity in names]
-    return [(name, identity) for far, name, identity in sorted(measured) if far <= at_most]
+    near = sorted(one for one in measured if one[0] <= at_most)
+    return [(name, identity) for _, name, identity in sorted(near, key=lambda one: (one[0], one[1][:1] != typed[:1]))]

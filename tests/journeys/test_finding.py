@@ -86,6 +86,23 @@ def test_escape_leads_back_to_where_one_was(person: Person) -> None:
     assert person.sees(QLineEdit, "search_box").text() == ""
 
 
+def test_an_empty_box_says_what_one_can_ask_and_escape_leads_back(person: Person) -> None:
+    person.key(Qt.Key.Key_3, ALT)
+    person.qtbot.waitUntil(lambda: person.window.here.key == "directory")
+    person.key(Qt.Key.Key_K, CONTROL)
+    person.sees(QWidget, "example_1")
+    assert person.has_keyboard == "search_box"
+    person.key(Qt.Key.Key_Escape)
+    assert person.window.here.key == "directory"
+
+
+def test_an_example_is_asked_and_stands_in_the_box(person: Person) -> None:
+    person.key(Qt.Key.Key_K, CONTROL)
+    person.presses("example_1")
+    person.qtbot.waitUntil(lambda: search(person).list.row() == 0)
+    assert person.sees(QLineEdit, "search_box").text() == "kind in gevaar"
+
+
 def test_the_directory_is_walked_and_read_with_the_keyboard_alone(person: Person) -> None:
     person.key(Qt.Key.Key_3, ALT)
     page = directory(person)

@@ -243,6 +243,7 @@ def test_what_is_listed_is_what_is_printed(
 def test_a_number_is_dictated_digit_by_digit() -> None:
     assert digit_by_digit("033 448 11 86") == "0 3 3, 4 4 8, 1 1, 8 6"
     assert digit_by_digit("0900-8020") == "0 9 0 0, 8 0 2 0"
+    assert digit_by_digit("(+420) 222 – 71") == "+ 4 2 0, 2 2 2, 7 1"
 
 
 def test_a_screen_reader_hears_group_name_number_and_standing(page: DirectoryPage) -> None:

@@ -53,12 +53,14 @@ class Entry:
 def name_parts(organisation: Organisation, language: Language) -> tuple[str, str]:
     """ "CoMensha - Coördinatiecentrum tegen Mensenhandel" as the name and what follows it, which may be "".
 
-    Names from abroad stay whole: there the first part may be the country.
+    A name from abroad that begins with one word stays whole: that word may be the country.
     """
     name = organisation.name.say(language)
-    if organisation.kind == FOREIGN or " - " not in name:
+    first, dash, more = name.partition(" - ")
+    if not dash:
         return name, ""
-    first, _, more = name.partition(" - ")
+    if organisation.kind == FOREIGN and " " not in first:
+        return f"{first}: {more}", ""
     return first, more[:1].upper() + more[1:]
 
 

@@ -231,6 +231,8 @@ class ContactDetail(Card):
         one = shown.organisation
         box = named(DashedBox(self._theme, side=18, top=10), "doubtful_numbers")
         for place, phone in enumerate(one.phones, start=1):
+            if place > 1:
+                box.column.addSpacing(self._theme.px(10))
             label = self._label(phone, one, language)
             tag = Tag(self._wording.say("doubtful_short", language), "edge") if place == 1 else None
             if label:

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -25,6 +24,10 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 ORDER = ("region", "need", "form", "group", "language", "who")
+NEEDS = (
+    "emergency", "report", "advice", "help", "shelter", "child", "work", "health", "legal", "stay", "abroad", "learn",
+)  # fmt: skip
+"""The most urgent first; the options of the other filters stand in the order of the alphabet."""
 
 
 class FilterBar(QWidget):
@@ -108,16 +111,21 @@ class FilterBar(QWidget):
     def _menu(self, facet: str, menu: QMenu) -> QMenu:
         assert self._filters is not None
         assert self._language is not None
-        options: Mapping[str, tuple[Option, ...]] = {facet: getattr(self._directory.options(self._filters), facet)}
+        offered: tuple[Option, ...] = getattr(self._directory.options(self._filters), facet)
         menu.setObjectName(f"menu_{facet}")
         if getattr(self._filters, facet):
             menu.addAction(self.tr("No filter"), lambda: self.filter_chosen.emit(facet, ""))
-        for option in options[facet]:
+        for option in sorted(offered, key=self._rank):
             words = f"{option.words.say(self._language)}  {option.count}".replace("&", "&&")
             action = menu.addAction(words)
             action.setObjectName(f"{facet}_{option.value}")
             action.triggered.connect(lambda _=False, value=option.value: self.filter_chosen.emit(facet, value))
         return menu
+
+    def _rank(self, option: Option) -> tuple[int, str]:
+        assert self._language is not None
+        urgency = NEEDS.index(option.value) if option.value in NEEDS else len(NEEDS)
+        return urgency, option.words.say(self._language).casefold()
 
     def _open_all(self) -> None:
         assert self._filters is not None
@@ -164,7 +172,7 @@ class PlaceChooser(Card):
         self._window = window
         self.setParent(window)
         named(self, "place_chooser")
-        self.setFixedWidth(theme.size(320))
+        self.setFixedWidth(min(theme.size(400), window.width() - 2 * theme.px(8)))
         self.column.addWidget(Text(self.tr("Municipality, region or province"), "small", "text", weight=600))
         self.column.addSpacing(theme.px(6))
         self.field = RegionField(theme, directory, language, "")
@@ -208,5 +216,10 @@ class PlaceChooser(Card):
             self.close_chooser()
 
     def _grow(self) -> None:
-        self.column.activate()
-        self.adjustSize()
+        """As high as the offers need; asked again once the new ones are laid out."""
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self.column.invalidate()
+        self.setFixedHeight(self.column.totalHeightForWidth(self.width()))

@@ -33,10 +33,11 @@ class NoOrganisations(QWidget):
         ways = []
         for facet in narrowing(filters):
             fewer = without(filters, facet)
+            if not (left := len(directory.find(fewer))):
+                continue
             words = self.tr("Without the filter “{0}”").format(wording.say(f"filter_{facet}", language))
-            count = self.tr("Show {0}").format(len(directory.find(fewer)))
-            ways.append((words, count, partial(self.filters_chosen.emit, fewer)))
+            ways.append((words, self.tr("Show {0}").format(left), partial(self.filters_chosen.emit, fewer)))
         head, why = self.tr("No organisation with these filters"), self.tr("Nobody in the list fits all of them.")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, theme.px(20))
         column.addWidget(EmptyState(theme, head, why, ways[:MOST]))
