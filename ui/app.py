@@ -64,7 +64,8 @@ class Program:
 
 def build(app: QApplication, paths: Paths) -> Program:
     """Make the program, top to bottom, and open its content. The window is not shown yet."""
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     settings = SettingsStore(paths.settings)
     translation = Translation(app)
     translation.use(settings.now.interface_language)
@@ -209,8 +210,9 @@ def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers
         from ui.printing.contacts import contact_pieces
 
         def print_contacts(shown: Sequence[Organisation], parent: QWidget) -> None:
-            language, name = p.settings.now.content_language, page.title()
-            on_paper(parent, name, lambda: contact_pieces(name, shown, library, language, p.theme.family))
+            now, name, family = p.settings.now, page.title(), p.theme.family
+            language, own = now.content_language, now.own_numbers
+            on_paper(parent, name, lambda: contact_pieces(name, shown, own, library, language, family))
 
         page = DirectoryPage(p.theme, library, directory, p.settings, p.bookmarks, p.background, print_contacts)
         return page

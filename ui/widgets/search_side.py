@@ -25,7 +25,7 @@ class SearchSide(QWidget):
         self._words: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(2), 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(theme.px(16))
         self._also, self._also_column = _column(theme.px(8))
         also = self._also_column
         self._also_head = Text("", "small", "text", weight=600, wrap=False)
@@ -35,12 +35,12 @@ class SearchSide(QWidget):
         self._line = Hairline()
         for part in (self._also_head, self._chips_box, self._why):
             also.addWidget(part)
-        also.addWidget(self._line)
         self._keys, keys = _column(theme.px(4))
         self._keys_head = Text("", "small", "text", weight=600)
         keys.addWidget(self._keys_head)
         self._does = [self._key(keys, key) for key in ("↓ ↑", "Enter", "Esc")]
         column.addWidget(self._also)
+        column.addWidget(self._line)
         column.addWidget(self._keys)
         self._is_broad = True
         self.set_words()
@@ -95,7 +95,7 @@ class SearchSide(QWidget):
         self._also_column.setStretchFactor(self._chips_box, 0 if self._is_broad else 1)
         self._also.setVisible(has_words)
         self._why.setVisible(self._is_broad)
-        self._line.setVisible(self._is_broad)
+        self._line.setVisible(has_words and self._is_broad)
         self._keys.setVisible(self._is_broad)
         self.setVisible(has_words or self._is_broad)
         self._chips_box.updateGeometry()
