@@ -24,7 +24,7 @@ LEFT_OUT = (
     "unittest pydoc doctest pdb test lib2to3 distutils setuptools pkg_resources pip wheel ensurepip venv idlelib "
     "pytest hypothesis mypy ruff pygments IPython PyInstaller "
     # Other faces, and libraries that ours would use if they happened to be installed.
-    "tkinter turtle curses readline multiprocessing numpy pandas PIL lxml pysqlite3 "
+    "tkinter turtle curses readline multiprocessing numpy pandas PIL lxml pysqlite3 tzdata "
     # Qt beyond what a window with text, print and pictures needs.
     "PySide6.QtNetwork PySide6.QtOpenGL PySide6.QtOpenGLWidgets PySide6.QtQml PySide6.QtQuick PySide6.QtDBus "
     "PySide6.QtSql PySide6.QtTest PySide6.QtDesigner PySide6.QtHelp PySide6.QtUiTools PySide6.QtAsyncio"
@@ -103,6 +103,8 @@ def is_wanted(destination: str) -> bool:
         return plugin_name(path.name) in PLUGINS.get(folder, "").split()
     if "translations" in parts and parts[0] == "PySide6":
         return path.stem in {f"qtbase_{language}" for language in LANGUAGES}
+    if parts[0] == "tzdata":
+        return False  # Windows only; every time here is the machine's own
     return not (parts[0] == "PySide6" and path.suffix in {".pyi", ".qml", ".h", ".lib", ".prl"})
 
 

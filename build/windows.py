@@ -21,7 +21,7 @@ import stand_ins
 import system_libraries
 import windows_python
 from environment import ROOT, SetUpError, say
-from wine import TOOLS, Wine, WineError, windows_path, wine_version
+from wine import TOOLS, WINE, Wine, WineError, windows_path, wine_version
 
 OUT = ROOT / "out"
 CACHE = OUT / "cache" / "windows"
@@ -29,6 +29,7 @@ PICTURE = OUT / "veldgids-under-wine.png"
 FREEZE_SECONDS = 600
 SMOKE_SECONDS = 300
 WINDOW_SECONDS = 60
+SCREEN = "1440x900"
 LAST_LINES = 25
 
 
@@ -111,12 +112,12 @@ def double_click(wine: Wine, made: bundle.Bundle) -> list[str]:
 
 
 def picture(wine: Wine, made: bundle.Bundle, display: str) -> list[str]:
-    """Open the window on a screen in memory and keep what it looks like."""
+    """Open the window on a screen in memory and keep what it looks like; on Wine's own desktop, which can maximise."""
     say("opening the window")
     with home() as folder:
         environment = wine.environment({"DISPLAY": display, "VELDGIDS_HOME": windows_path(folder)})
         nowhere = subprocess.DEVNULL
-        command = ["/usr/lib/wine/wine64", str(made.program("veldgids"))]
+        command = [WINE, "explorer", f"/desktop=veldgids,{SCREEN}", windows_path(made.program("veldgids"))]
         window = subprocess.Popen(command, env=environment, stdin=nowhere, stdout=nowhere, stderr=nowhere)
         try:
             colours = _drawn(display, window)
@@ -157,7 +158,7 @@ def home() -> Iterator[Path]:
 def screen() -> Iterator[str]:
     """A screen in memory, 1440 x 900, on the first free display number."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SCREEN}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     try:
