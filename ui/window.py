@@ -156,9 +156,17 @@ class MainWindow(QWidget):
             box.setText(visited.place.what)
         elif key != "search":
             box.clear()
-        focus = page.first_focus()
-        if focus is not None and key != "search":
+        self._take_focus(page, key)
+
+    def _take_focus(self, page: Page, key: str) -> None:
+        """Where the page wants it, else on the page itself, so that Tab goes on inside it."""
+        if key == "search":
+            return
+        focus, now = page.first_focus(), self.focusWidget()
+        if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif now is not None and (now is self or self.stack.isAncestorOf(now) or now is self.stack):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- search --------------------------------------------------------------------------------------------------------
 

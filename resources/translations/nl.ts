@@ -630,9 +630,7 @@
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>
         <translation>
-            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform>
-            <numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform>
-        </translation>
+            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform><numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform></translation>
     </message>
     <message>
         <source>Your bookmarks</source>

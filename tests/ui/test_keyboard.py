@@ -122,3 +122,17 @@ def test_back_finds_the_place_one_had_scrolled_to(open_program: OpenProgram, qap
     window.back()
     settle(qapp)
     assert bar.value() == 180
+
+
+def test_after_a_link_tab_goes_on_inside_the_page_it_led_to(program: Program, qtbot: QtBot, qapp: QApplication) -> None:
+    row = program.window.findChild(QAbstractButton, "home_own_numbers")
+    assert isinstance(row, QAbstractButton)
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(row, KEYS.Key_Space)
+    settle(qapp)
+    assert program.window.here.key == "own_numbers"
+    assert not program.window.ring.isVisible()
+    qtbot.keyClick(QApplication.focusWidget() or program.window, KEYS.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert program.window.page("own_numbers").isAncestorOf(focus)

@@ -203,7 +203,7 @@ class HomePage(Page):
         card = self._question("card", "phone", self.tr("Whom do I call?"), lead)
         box = NumberBox(self.theme, self._library, self._directory, now)
         card.column.addWidget(box)
-        card.column.addSpacing(self.theme.px(9))
+        card.column.addSpacing(self.theme.px(10))
         count = self._library.about.counts.organisations
         links: list[tuple[str, str, object]] = []
         if place is None:
@@ -247,14 +247,17 @@ class HomePage(Page):
             when = self.tr("Today {0}").format(at.strftime("%H.%M"))
             detail = f"{when}, {left.detail}" if left.detail else when
             rows.append((left.icon, left.title, detail, left.place))
-        for bookmark in self._bookmarks.all[: max(REMEMBERED + 1 - len(rows), 1)]:
+        here = {left.place.what for left, _ in self._session.places}
+        bookmarks = [bookmark for bookmark in self._bookmarks.all if bookmark.ref not in here]
+        rows = rows[: 1 if bookmarks else REMEMBERED]
+        for bookmark in bookmarks[: REMEMBERED - len(rows)]:
             detail = self.tr("Bookmark, at “{0}”").format(bookmark.place) if bookmark.place else self.tr("Bookmark")
             rows.append(("bookmark", bookmark.title, detail, bookmark.ref))
         for index, (icon, title, detail, target) in enumerate(rows):
             if index:
                 column.addWidget(Hairline())
             row = named(
-                LinkRow(self.theme, title, detail, icon=icon, chevron="", space=12), f"home_left_off_{index + 1}"
+                LinkRow(self.theme, title, detail, icon=icon, chevron="", space=11), f"home_left_off_{index + 1}"
             )
             row.clicked.connect(lambda _=False, target=target: self._follow(target))
             column.addWidget(row)

@@ -73,6 +73,9 @@ class FocusRing(QWidget):
         if target is None or not isValid(target) or not target.isVisible() or isinstance(target, QAbstractItemView):
             self.hide()
             return
+        if not target.focusPolicy() & Qt.FocusPolicy.TabFocus:  # the page itself, from where Tab goes on
+            self.hide()
+            return
         if self._is_pressed and not isinstance(target, _TEXT_FIELDS):
             self.hide()
             return
