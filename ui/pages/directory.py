@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kit.cancel import CancelToken
@@ -72,6 +72,7 @@ class DirectoryPage(Page):
         """The contact someone asked to see, until it is shown: filters that hide it give way."""
         self._wanted = ""
         self._scrolled = -1
+        self._is_stale = False
         self._make_parts()
         self._lay_out()
         settings.changed.connect(self._setting_changed)
@@ -96,15 +97,12 @@ class DirectoryPage(Page):
         self.detail = ContactDetail(theme, self._library.wording)
         self.detail.listed.connect(self.bookmark_asked)
         self.detail.followed.connect(self.show_organisation)
-        self._none: QWidget = QWidget()
 
     def _lay_out(self) -> None:
         self._second = QHBoxLayout()
         self._second.addWidget(self._back)
         self._second.addWidget(self.filter_bar, 1)
-        self._both = SideBySide(self.theme, self.detail)
-        self._both.left.addWidget(self._none)
-        self._both.left.addWidget(self.list, 1)
+        self._both = SideBySide(self.theme, self.list, self.detail)
         self.column.addWidget(self.head)
         self.column.addLayout(self._second)
         self.column.addWidget(self._both, 1)
@@ -196,22 +194,15 @@ class DirectoryPage(Page):
         self._arrange()
 
     def _failed(self, error: KitError) -> None:
-        self._take_none(EmptyState(self.theme, self.tr("The list does not open"), words_for(error)))
+        self._both.put_above(EmptyState(self.theme, self.tr("The list does not open"), words_for(error)))
 
     def _say_none(self, found: Listing) -> None:
         if found.groups:
-            self._take_none(QWidget())
-            self._none.hide()
+            self._both.put_above(None)
             return
         widget = NoOrganisations(self.theme, self._directory, self._library.wording, self._filters, self._language())
         widget.filters_chosen.connect(self.show_filters)
-        self._take_none(widget)
-
-    def _take_none(self, widget: QWidget) -> None:
-        self._both.left.replaceWidget(self._none, widget)
-        self._none.hide()
-        self._none.deleteLater()
-        self._none = widget
+        self._both.put_above(widget)
 
     # -- choosing -----------------------------------------------------------------------------------------------------
 
@@ -257,13 +248,11 @@ class DirectoryPage(Page):
     def _show_own(self, line: OwnLine) -> None:
         label = own_label(line, self._library.wording, self._language())
         own = self._settings.now.own_numbers.get(line)
+        fill_in = partial(self.place_chosen.emit, Place("own_numbers"))
         self.detail.setAccessibleName(label)
         self.detail.show_widgets(
-            *own_number_widgets(self.theme, self._library.wording, self._language(), label, own, self._fill_in)
+            *own_number_widgets(self.theme, self._library.wording, self._language(), label, own, fill_in)
         )
-
-    def _fill_in(self) -> None:
-        self.place_chosen.emit(Place("own_numbers"))
 
     # -- doing --------------------------------------------------------------------------------------------------------
 
@@ -304,7 +293,18 @@ class DirectoryPage(Page):
     def restyled(self) -> None:
         self._space()
         self._arrange()
-        self._show_row(self.list.row())
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Fill the card anew, now or when the page is next in sight."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._show_row(self.list.row())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_again()
 
     def _measure(self) -> None:
         super()._measure()
@@ -322,7 +322,7 @@ class DirectoryPage(Page):
         self._second.setStretch(0, 1 if alone else 0)
         self._second.setStretch(1, 0 if alone else 1)
         if changed:
-            self._show_row(self.list.row())
+            self._show_again()
             if self._listing is not None:
                 self._say_count(self._listing)
 

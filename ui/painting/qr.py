@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -11,6 +13,7 @@ QUIET = 4
 Matrix = tuple[tuple[bool, ...], ...]
 
 
+@lru_cache(maxsize=32)
 def qr_matrix(text: str) -> Matrix:
     """The modules of a code for `text`, error correction M. segno is loaded here, at the first code shown."""
     import segno

@@ -77,8 +77,7 @@ class ContactDetail(Card):
         self._add_head(one, language)
         self._add_numbers(shown, language)
         self._inside.addSpacing(self._theme.px(20))
-        facts = ContactFacts(self._theme, self._wording, one, language, room=self._room())
-        self._inside.addWidget(facts)
+        self._inside.addWidget(ContactFacts(self._theme, self._wording, one, language, room=self._room()))
         self._inside.addSpacing(self._theme.px(10))
         self._inside.addWidget(Hairline())
         self._inside.addSpacing(self._theme.px(10))
@@ -163,7 +162,8 @@ class ContactDetail(Card):
         if (is_doubtful and shown.instead is not None) or (not one.phones and shown.instead is not None):
             self._add_instead(shown, shown.instead, language)
         if not one.phones:
-            self._inside.addWidget(Text(self._no_number(shown, language), "body", weight=600))
+            key = "coordinator_without_number" if shown.instead is not None else "detail_no_number"
+            self._inside.addWidget(Text(self._wording.say(key, language), "body", weight=600))
             self._inside.addSpacing(self._theme.px(4))
             self._inside.addWidget(self._standing_line(one.standing, language))
             self._inside.addSpacing(self._theme.px(14))
@@ -277,10 +277,6 @@ class ContactDetail(Card):
         column.addLayout(row)
         self._inside.addWidget(box)
         self._inside.addSpacing(self._theme.px(14))
-
-    def _no_number(self, shown: Shown, language: Language) -> str:
-        key = "coordinator_without_number" if shown.instead is not None else "detail_no_number"
-        return self._wording.say(key, language)
 
     def _standing_line(self, standing: ContactStanding, language: Language) -> StandingLine:
         told, bold = standing_parts(self._wording, standing, language)

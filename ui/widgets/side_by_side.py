@@ -13,16 +13,18 @@ DETAIL = 360
 
 
 class SideBySide(QWidget):
-    """`left` may hold more than the list. `shows_right` matters only in little room."""
+    """`shows_right` matters only in little room."""
 
-    def __init__(self, theme: Theme, right: QWidget) -> None:
+    def __init__(self, theme: Theme, rows: QWidget, right: QWidget) -> None:
         super().__init__()
         self._theme, self._right = theme, right
+        self._above: QWidget | None = None
         self.is_small = False
         self.shows_right = False
         self._left = QWidget()
-        self.left = QVBoxLayout(self._left)
-        self.left.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self._left)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(rows, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._left)
@@ -31,6 +33,15 @@ class SideBySide(QWidget):
     @property
     def is_right_alone(self) -> bool:
         return self.is_small and self.shows_right
+
+    def put_above(self, widget: QWidget | None) -> None:
+        """What stands over the list instead of what stood there; None for nothing."""
+        if self._above is not None:
+            self._above.hide()
+            self._above.deleteLater()
+        self._above = widget
+        if widget is not None:
+            self._column.insertWidget(0, widget)
 
     def take_room(self, width: int, *, is_narrow: bool) -> bool:
         """Lay out for a page of `width` px; True when what is shown changed between both and one at a time."""
