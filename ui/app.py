@@ -7,6 +7,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kit.acute import load as load_acute
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from ui.widgets.page import Page
 
 log = logging.getLogger(__name__)
+
+WINDOW_STANDS = 1500
+"""ms after which what can wait is done in the background."""
 
 
 @dataclass(slots=True, weakref_slot=True, eq=False)
@@ -97,6 +101,18 @@ def open_content(program: Program) -> None:
         return
     program.library = library
     program.window.show_content(makers(program, library, chosen))
+    QTimer.singleShot(WINDOW_STANDS, program.window, lambda: _look_after(program, chosen))
+
+
+def _look_after(program: Program, chosen: Chosen) -> None:
+    """Check the whole file in the background; damage takes the content away, for a number in it could be wrong."""
+    from kit.store.after_start import look_after
+
+    program.background.run(
+        lambda token: look_after(program.paths, chosen.path, token),
+        on_result=lambda _: None,
+        on_error=lambda error: program.window.show_broken(broken_page(program, error)),
+    )
 
 
 def broken_page(program: Program, error: KitError) -> Page:
