@@ -24,7 +24,7 @@ from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber, StandingLine
 from ui.widgets.qr_code import QrCode
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.text import Hairline, Text
+from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from kit.content.model import Organisation, Phone
@@ -78,8 +78,6 @@ class ContactDetail(Card):
         self._add_numbers(shown, language)
         self._inside.addSpacing(self._theme.px(20))
         self._inside.addWidget(ContactFacts(self._theme, self._wording, one, language, room=self._room()))
-        self._inside.addSpacing(self._theme.px(10))
-        self._inside.addWidget(Hairline())
         self._inside.addSpacing(self._theme.px(10))
         self._inside.addWidget(ContactText(self._theme, self._wording, shown, language))
         self._inside.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.naming import named
-from ui.widgets.text import Text
+from ui.widgets.text import Hairline, Text
 
 if TYPE_CHECKING:
     from kit.content.standing import Source
@@ -29,6 +29,8 @@ class ContactText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Hairline())
+        column.addSpacing(theme.px(10))
         for note in notes(shown, wording, language):
             column.addWidget(Text(note[:1].upper() + note[1:], "body", weight=500))
             column.addSpacing(theme.px(6))
