@@ -15,6 +15,7 @@ from kit.settings import OwnLine, OwnNumber, Role
 from kit.signs.checklist import SignAnswer
 from kit.signs.coverage import Look
 from ui.history import Place
+from ui.pages.checklist import ChecklistView
 from ui.pages.signs import SignsPage
 from ui.widgets.answers import Answers
 from ui.widgets.step_view import Step
@@ -223,6 +224,22 @@ def test_a_sign_that_was_found_is_shown_opened_with_its_explanations(person: Per
     person.window.go(Place("signs", Ref(Kind.SIGN, "AGR-01")))
     assert person.sees(QPlainTextEdit, "words_AGR-01").isVisible()
     assert signs_page(person).visit.checklist.sector == "AGR"
+
+
+def test_larger_text_while_typing_keeps_the_words_the_keyboard_and_the_place(person: Person) -> None:
+    person.window.go(Place("signs", Ref(Kind.SIGN, "GEN-12")))
+    field = person.sees(QPlainTextEdit, "words_GEN-12")
+    field.setFocus()
+    person.types("Zes ")
+    view = signs_page(person).regions()[0]
+    assert isinstance(view, ChecklistView)
+    before = view.place
+    assert before > 0
+    person.program.look.step(1)
+    person.waits_for_keyboard_on("words_GEN-12")
+    person.types("matrassen")
+    assert signs_page(person).visit.checklist.words["GEN-12"] == "Zes matrassen"
+    assert view.place > 0
 
 
 def test_another_language_keeps_the_answers_and_says_the_verbs_anew(person: Person) -> None:

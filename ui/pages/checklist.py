@@ -66,25 +66,16 @@ class ChecklistView(StepView):
 
     def open_sign(self, sign_id: str) -> None:
         """Show this sign opened, in sight."""
-        row = self._rows.get(sign_id)
+        row = self._rows.get(sign_id) if self.is_built else None
         if row is not None:
             if not row.is_open:
                 row.toggle()
-            self.layout_now()
-            self._scroll.ensureWidgetVisible(row, 0, self.way.theme.px(24))
+            self.go_to_place(self.place)
+            self._bring_in_sight(row)
 
-    def layout_now(self) -> None:
-        self.column.activate()
-        self._scroll.column.activate()
-
-    @property
-    def place(self) -> int:
-        return self._scroll.verticalScrollBar().value() if self._rows else 0
-
-    def go_to_place(self, place: int) -> None:
-        if self._rows:
-            self.layout_now()
-            self._scroll.verticalScrollBar().setValue(place)
+    def _bring_in_sight(self, row: SignRow) -> None:
+        if self.scrolling is not None:
+            self.scrolling.ensureWidgetVisible(row, 0, self.way.theme.px(24))
 
     # -- head ----------------------------------------------------------------------------------------------------------
 
@@ -124,13 +115,13 @@ class ChecklistView(StepView):
 
     def _list(self) -> ScrollColumn:
         theme = self.way.theme
-        self._scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(theme)
         for index, (channel, signs) in enumerate(self._signs.groups()):
             if index:
-                self._scroll.column.addSpacing(theme.px(14))
-            self._scroll.column.addWidget(self._group(channel, signs))
-        self._scroll.column.addStretch(1)
-        return self._scroll
+                scroll.column.addSpacing(theme.px(14))
+            scroll.column.addWidget(self._group(channel, signs))
+        scroll.column.addStretch(1)
+        return scroll
 
     def _group(self, channel: Channel, signs: tuple[Sign, ...]) -> Card:
         way, theme = self.way, self.way.theme
@@ -173,7 +164,7 @@ class ChecklistView(StepView):
         if 0 <= place < len(order):
             row = self._rows[order[place]]
             row.answers.take_focus()
-            self._scroll.ensureWidgetVisible(row, 0, self.way.theme.px(24))
+            self._bring_in_sight(row)
 
     # -- beside and under it -------------------------------------------------------------------------------------------
 
@@ -256,6 +247,8 @@ class ChecklistView(StepView):
     # -- following the checklist ---------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
+        if not self.is_built:
+            return
         checklist = self.way.visit.checklist
         if checklist.sector != self._sector:
             self.fill_anew()

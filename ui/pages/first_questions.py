@@ -31,7 +31,7 @@ class FirstQuestions(StepView):
         row.setSpacing(theme.px(10))
         left = QVBoxLayout()
         left.setSpacing(theme.px(16))
-        self._scroll = scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(theme)
         checklist = way.visit.checklist
         self._danger = self._question("danger", checklist.danger, 1)
         self._age = self._question("under_18", checklist.under_18, 2)
@@ -50,7 +50,7 @@ class FirstQuestions(StepView):
         self._say_primary()
 
     def first_focus(self) -> QWidget | None:
-        return self._answers["danger"].focus_target() if hasattr(self, "_danger") else None
+        return self._answers["danger"].focus_target()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,8 +90,8 @@ class FirstQuestions(StepView):
     def _bring_in_sight(self, card: QuestionCard) -> None:
         """The number an answer shows stands where the eye is."""
         panel = card.findChild(Card)
-        if panel is not None and panel.isVisible():
-            self._scroll.ensureWidgetVisible(panel, 0, self.way.theme.px(12))
+        if panel is not None and panel.isVisible() and self.scrolling is not None:
+            self.scrolling.ensureWidgetVisible(panel, 0, self.way.theme.px(12))
 
     def _show_danger(self) -> None:
         clear_layout(self._danger.shown)

@@ -27,7 +27,7 @@ class HandOverView(StepView):
         way, theme = self.way, self.way.theme
         self.column.addLayout(self._head())
         self.column.addSpacing(theme.px(12))
-        scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(theme)
         self._sheet = named(Card(theme, "card", side=36 if self.is_wide else 24, top=26), "hand_over_text")
         scroll.column.addWidget(self._sheet)
         if self.is_wide:
@@ -47,7 +47,7 @@ class HandOverView(StepView):
         self._show(hand_over_of(way))
 
     def first_focus(self) -> QWidget | None:
-        return self._copy if hasattr(self, "_copy") else None
+        return self._copy
 
     @property
     def text(self) -> str:

@@ -26,7 +26,7 @@ LETTERS = {"p": "person", "l": "place"}
 class PlaceOrPerson(StepView):
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
-        scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(theme)
         cards = QWidget()
         cards.setMaximumWidth(theme.size(820))
         column = QVBoxLayout(cards)
@@ -57,7 +57,7 @@ class PlaceOrPerson(StepView):
         self.column.addLayout(foot)
 
     def first_focus(self) -> QWidget | None:
-        return self._answers.focus_target() if hasattr(self, "_answers") else None
+        return self._answers.focus_target()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._place.field.hasFocus():

@@ -47,20 +47,20 @@ class RouteCardView(StepView):
         self.column.addSpacing(theme.px(10))
         row = QHBoxLayout()
         row.setSpacing(theme.px(18))
-        self._scroll = ScrollColumn(theme)
-        row.addWidget(self._scroll, 1)
+        self.scrolling = scroll = ScrollColumn(theme)
+        row.addWidget(scroll, 1)
         if self.is_wide:
             row.addWidget(self._side(self.card))
         else:
-            self._add_contacts(self._scroll.column, self.card)
-            self._scroll.column.addSpacing(theme.px(16))
-        self._add_left(self._scroll.column, self.card)
+            self._add_contacts(scroll.column, self.card)
+            scroll.column.addSpacing(theme.px(16))
+        self._add_left(scroll.column, self.card)
         self.column.addLayout(row, 1)
         if not self.is_wide:
             self.column.addWidget(self._bar())
 
     def first_focus(self) -> QWidget | None:
-        return self._print if self.card is not None else None
+        return self._print
 
     def make_card(self) -> RouteCard:
         """The card of this moment."""

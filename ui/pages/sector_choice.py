@@ -63,7 +63,7 @@ class SectorChoice(StepView):
         self._grid = QHBoxLayout()
         self._grid.setSpacing(theme.px(18))
         self._card.column.addLayout(self._grid)
-        scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(theme)
         scroll.column.addWidget(self._card)
         scroll.column.addStretch(1)
         self.column.addWidget(scroll, 1)
@@ -72,7 +72,7 @@ class SectorChoice(StepView):
         self._show("")
 
     def first_focus(self) -> QWidget | None:
-        return self._field if hasattr(self, "_field") else None
+        return self._field
 
     # -- typing --------------------------------------------------------------------------------------------------------
 

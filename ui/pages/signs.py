@@ -117,18 +117,14 @@ class SignsPage(Page):
                 pass
 
     def state(self) -> object:
-        checklist = self._views.get(Step.SIGNS)
-        place = checklist.place if isinstance(checklist, ChecklistView) else 0
-        return SignsState(self._step, self._card_view().asked_for, place)
+        return SignsState(self._step, self._card_view().asked_for, self._views[self._step].place)
 
     def restore(self, state: object) -> None:
         self._to_do = None
         if isinstance(state, SignsState):
             self._card_view().show_route(state.route)
             self._show_step(state.step)
-            view = self._views[state.step]
-            if isinstance(view, ChecklistView):
-                view.go_to_place(state.place)
+            self._views[state.step].go_to_place(state.place)
 
     def left_off(self) -> LeftOff | None:
         if self.visit.checklist.is_empty:
@@ -142,7 +138,8 @@ class SignsPage(Page):
         return [self._views[self._step]]
 
     def first_focus(self) -> QWidget | None:
-        return self._views[self._step].first_focus()
+        view = self._views[self._step]
+        return view.first_focus() if view.is_built else None
 
     def print_asked(self) -> None:
         self._card_view().print_card()

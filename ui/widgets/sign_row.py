@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kit.content.model import Ref
@@ -63,6 +63,7 @@ class SignRow(QWidget):
         super().__init__()
         self._theme, self._words, self._opened, self._layout = theme, words, opened, layout
         self._own, self._time = "", ""
+        self._mark: IconLabel | None = None
         self.panel: OpenedSign | None = None
         self.answers = Answers(theme, words.id, words.text, words.answers, answer, layout)
         self.answers.chosen.connect(self.answered)
@@ -80,9 +81,7 @@ class SignRow(QWidget):
         self._chevron = IconLabel(theme, "chevron-right", "text2", 18, stroke=2)
         head.add(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
         head.add(Text(self._words.text, "body", weight=500).beside(), 1, Qt.AlignmentFlag.AlignVCenter)
-        self._mark = IconLabel(theme, "pencil", "text2", 16)
-        head.add(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._mark.hide()
+        self._head = head
         head.clicked.connect(self.toggle)
         beside = self._layout == "beside"
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -104,7 +103,7 @@ class SignRow(QWidget):
         self._own, self._time = words, time
         if self.answers.answer is not answer:
             self.answers.show_answer(answer)
-        self._mark.setVisible(bool(words) and self.panel is None)
+        self._show_mark()
         if self.panel is not None:
             self.panel.show_kept(words, time)
 
@@ -126,7 +125,16 @@ class SignRow(QWidget):
             self.panel.deleteLater()
             self.panel = None
         self._chevron.show_icon("chevron-down" if self.is_open else "chevron-right")
-        self._mark.setVisible(bool(self._own) and not self.is_open)
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        """A closed sign with words has a mark; most signs never need one."""
+        is_shown = bool(self._own) and not self.is_open
+        if self._mark is None and is_shown:
+            self._mark = IconLabel(self._theme, "pencil", "text2", 16)
+            self._head.add(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._mark is not None:
+            self._mark.setVisible(is_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -215,6 +223,7 @@ class OpenedSign(Card):
         if self.field.toPlainText() != words:
             self.field.blockSignals(True)
             self.field.setPlainText(words)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
             self.field.blockSignals(False)
 
     def _grow(self, theme: Theme) -> None:

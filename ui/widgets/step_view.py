@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.models.visit import Visit
     from ui.settings_store import SettingsStore
     from ui.theme import Theme
+    from ui.widgets.scroll_column import ScrollColumn
 
 
 class Step(Enum):
@@ -56,6 +57,12 @@ class Way:
         return self.library.wording.words(key).say(self.language)
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    focus: str
+    place: int
+
+
 class StepView(QWidget):
     """Build everything in `fill`; it is called again when language, text size or shape changed, as soon as it is seen.
 
@@ -73,12 +80,16 @@ class StepView(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self._scale = 0.0
+        self.scrolling: ScrollColumn | None = None
+        """The part that scrolls; set in `fill`."""
+        self.is_built = False
+        """False while what `fill` made is out of date or gone."""
+        self._kept = _Kept("", 0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.fill_if_seen)
-        self._is_stale = True
         way.settings.changed.connect(self._setting_changed)
+        way.theme.changing.connect(self._let_go)
 
     @property
     def is_wide(self) -> bool:
@@ -89,7 +100,7 @@ class StepView(QWidget):
         """Build what is shown into `column`, which is empty."""
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard starts."""
+        """Where the keyboard starts; asked only while `is_built`."""
         return None
 
     def take_shape(self, shape: str) -> None:
@@ -97,27 +108,64 @@ class StepView(QWidget):
             self.shape = shape
             self.fill_anew()
 
-    def restyled(self) -> None:
-        """Another scheme is the style sheet's business; another text size needs other measures."""
-        if self._scale != self.way.theme.scale:
-            self.fill_anew()
+    # -- the place one was ---------------------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> int:
+        return self.scrolling.verticalScrollBar().value() if self.is_built and self.scrolling is not None else 0
+
+    def go_to_place(self, place: int) -> None:
+        if self.is_built and self.scrolling is not None:
+            self.column.activate()
+            self.scrolling.column.activate()
+            self.scrolling.verticalScrollBar().setValue(place)
+
+    # -- building again ------------------------------------------------------------------------------------------------
 
     def fill_anew(self) -> None:
         """Build again once the present event is over, or when it is next shown."""
-        self._is_stale = True
+        self._keep()
+        self.is_built = False
         if self.isVisible():
             self._soon.start(0)
 
     def fill_if_seen(self) -> None:
-        if self._is_stale and not self.isHidden():
-            self._is_stale = False
-            self._scale = self.way.theme.scale
+        if self.is_built or self.isHidden():
+            return
+        clear_layout(self.column)
+        self.is_built = True
+        self.fill()
+        kept, self._kept = self._kept, _Kept("", 0)
+        if kept.place:
+            self.go_to_place(kept.place)
+        if kept.focus:
+            self._hold_focus(kept.focus)
+
+    def _keep(self) -> None:
+        """Note where the keyboard and the eye are, to come back there."""
+        if self.is_built:
             focus = QApplication.focusWidget()
-            held = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
-            clear_layout(self.column)
-            self.fill()
-            if held:
-                self._hold_focus(held)
+            inside = focus is not None and self.isAncestorOf(focus)
+            self._kept = _Kept(focus.objectName() if focus is not None and inside else "", self.place)
+
+    def _let_go(self) -> None:
+        """Another text size or scheme: styling some 300 widgets that are built again anyway doubles the wait."""
+        if not self.is_built:
+            return
+        self._keep()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt must not look for a place among what goes
+        gone = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        clear_layout(self.column)
+        for child in gone:
+            QCoreApplication.sendPostedEvents(child, QEvent.Type.DeferredDelete.value)
+        self.scrolling, self.is_built = None, False
+
+    def restyled(self) -> None:
+        """The theme changed, and this view let go of what it showed."""
+        if self.isVisible():
+            self.fill_if_seen()
 
     def _hold_focus(self, name: str) -> None:
         """The keyboard stays on the widget of this name, which is another object now."""
