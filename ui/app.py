@@ -108,10 +108,12 @@ def _look_after(program: Program, chosen: Chosen) -> None:
     """Check the whole file in the background; damage takes the content away, for a number in it could be wrong."""
     from kit.store.after_start import look_after
 
+    def take_away(error: KitError) -> None:
+        log.warning("content is damaged: %s", error.detail)
+        program.window.show_broken(broken_page(program, error))
+
     program.background.run(
-        lambda token: look_after(program.paths, chosen.path, token),
-        on_result=lambda _: None,
-        on_error=lambda error: program.window.show_broken(broken_page(program, error)),
+        lambda token: look_after(program.paths, chosen.path, token), on_result=lambda _: None, on_error=take_away
     )
 
 

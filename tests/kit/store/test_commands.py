@@ -16,18 +16,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kit import cli
-from kit.paths import RESOURCES, default_paths
+from kit.paths import default_paths
 from kit.settings import OwnLine, OwnNumber, Settings, save
-from kit.store.compile import compile_content
+from kit.store import shelf
 
 ROOT = Path(__file__).resolve().parents[3]
 Kit = Any
 
 
 @pytest.fixture(scope="session")
-def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("shipped") / "content.db"
-    compile_content([RESOURCES], file)
+def db(shipped_content: Path) -> Path:
+    file = shelf.current(shipped_content)
+    assert file is not None
     return file
 
 

@@ -14,6 +14,7 @@ import pytest
 from kit.cancel import Cancelled, CancelToken
 from kit.errors import ContentError
 from kit.paths import RESOURCES
+from kit.store import shelf
 from kit.store.checksum import is_whole
 from kit.store.compile import compile_content, write_content
 from kit.store.library import Library
@@ -23,10 +24,10 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped content, compiled once here."""
-    file = tmp_path_factory.mktemp("compiled") / "content.db"
-    compile_content([RESOURCES], file)
+def compiled(shipped_content: Path) -> Path:
+    """The shipped content, compiled once for all tests of this run."""
+    file = shelf.current(shipped_content)
+    assert file is not None
     return file
 
 
@@ -38,9 +39,10 @@ def test_the_shipped_content_gives_the_same_bytes_in_another_process(compiled: P
     assert out.read_bytes() == compiled.read_bytes()
 
 
-def test_the_compiled_file_is_whole_and_nothing_lies_beside_it(compiled: Path) -> None:
-    assert is_whole(compiled)
-    assert os.listdir(compiled.parent) == [compiled.name]
+def test_the_compiled_file_is_whole_and_nothing_lies_beside_it(tmp_path: Path) -> None:
+    file = a_content_file(tmp_path)
+    assert is_whole(file)
+    assert os.listdir(tmp_path) == [file.name]
 
 
 def test_one_changed_letter_gives_another_checksum(tmp_path: Path) -> None:
