@@ -23,6 +23,7 @@ class BookmarkStore(QObject):
         super().__init__(parent)
         self._path = path
         self._all: tuple[Bookmark, ...] | None = None
+        self._is_kept = True
 
     @property
     def all(self) -> tuple[Bookmark, ...]:
@@ -35,15 +36,21 @@ class BookmarkStore(QObject):
         return bookmarks.find(self.all, ref) is not None
 
     def add(self, ref: Ref, title: str, place: str = "") -> None:
-        self._set(bookmarks.add(self.all, Bookmark(ref, title, place)))
+        self._set(bookmarks.add(self._fresh(), Bookmark(ref, title, place)))
 
     def remove(self, ref: Ref) -> None:
-        self._set(bookmarks.remove(self.all, ref))
+        self._set(bookmarks.remove(self._fresh(), ref))
+
+    def _fresh(self) -> tuple[Bookmark, ...]:
+        """As they are on disk now, so that a second window loses none; those of this run where nothing can be written."""
+        return bookmarks.load(self._path) if self._is_kept else self.all
 
     def _set(self, kept: tuple[Bookmark, ...]) -> None:
         self._all = kept
         try:
             bookmarks.save(self._path, kept)
+            self._is_kept = True
         except StorageError as error:
+            self._is_kept = False
             self.not_kept.emit(error)
         self.changed.emit()

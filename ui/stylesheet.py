@@ -212,6 +212,9 @@ QListView[kind="rows"] {{ background: transparent; border: none; outline: none; 
 
 
 def _shell(t: Theme) -> str:
+    hover = f"background: {t.hex('strip_line')};"
+    if t.scheme == "contrast":  # every colour of the strip is black or white there: the edge tells
+        hover = f"border: 1px solid {t.hex('accent')};"
     control = f"border: 1px solid {t.hex('strip_control')}; border-radius: 6px; color: {t.hex('strip_text')};"
     return f"""
 QLabel[role="strip-112"] {{ font-size: {round(28 * (1 + (t.scale - 1) * 0.43))}px; font-weight: 600; }}
@@ -222,12 +225,10 @@ QPushButton[kind="strip-acute"] {{ background: {t.hex("acute")}; border: none; b
 QPushButton[kind="strip-acute"]:hover, QPushButton[kind="strip-acute"]:pressed {{
     background: {t.hex("acute_hover")}; }}
 QPushButton[kind="strip-number"] {{ background: transparent; border: none; }}
-QPushButton[kind="strip-number"]:hover {{ background: {t.hex("strip_line") if t.scheme != "contrast" else "#333333"};
-    border-radius: 6px; }}
+QPushButton[kind="strip-number"]:hover {{ {hover} border-radius: 6px; }}
 QPushButton[kind="strip-button"] {{ {control} background: transparent; font-size: {t.type_size("small")}px;
     font-weight: 500; padding: 0 {t.px(12)}px; min-height: {held(t, 34) - 2}px; }}
-QPushButton[kind="strip-button"]:hover, QPushButton[kind="strip-button"]:pressed {{
-    background: {t.hex("strip_line") if t.scheme != "contrast" else "#333333"}; }}
+QPushButton[kind="strip-button"]:hover, QPushButton[kind="strip-button"]:pressed {{ {hover} }}
 QPushButton[kind="strip-button"]::menu-indicator {{ image: none; width: 0; }}
 QFrame[kind="rail"] {{ background: {t.hex("rail")}; border: none; border-right: 1px solid {t.hex("line")}; }}
 QFrame[kind="nav-bar"] {{ background: {t.hex("accent")}; border: none; border-top-right-radius: 2px;

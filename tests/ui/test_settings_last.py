@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kit import settings as kept
+from kit.content.model import Kind, Ref
 from kit.languages import Language
 from kit.settings import Appearance, OwnLine, OwnNumber, Role
 from ui.app import Program
+from ui.bookmark_store import BookmarkStore
 from ui.history import Place
 from ui.pages.settings import SettingsPage
 from ui.settings_store import SettingsStore
@@ -158,3 +160,26 @@ def test_a_switch_says_its_state_in_a_word(program: Program) -> None:
     switch.click()
     assert switch._word() == "Uit"
     assert program.settings.now.hide_on_double_escape is False
+
+
+def test_two_windows_keep_each_others_bookmarks(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    one, other = BookmarkStore(path), BookmarkStore(path)
+    assert one.all == other.all == ()
+    keys, doors = Ref(Kind.FACTSHEET, "keys"), Ref(Kind.FACTSHEET, "doors")
+    one.add(keys, "Sleutel kwijt")
+    other.add(doors, "Deuren")
+    assert [mark.ref for mark in BookmarkStore(path).all] == [doors, keys]
+    one.remove(doors)
+    assert [mark.ref for mark in BookmarkStore(path).all] == [keys]
+
+
+@pytest.mark.logs("bookmarks not readable")
+def test_bookmarks_that_cannot_be_written_hold_for_this_run(tmp_path: Path, qtbot: QtBot) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("", encoding="utf-8")
+    store = BookmarkStore(in_the_way / "bookmarks.json")
+    with qtbot.waitSignal(store.not_kept):
+        store.add(Ref(Kind.FACTSHEET, "keys"), "Sleutel kwijt")
+    store.add(Ref(Kind.FACTSHEET, "doors"), "Deuren")
+    assert len(store.all) == 2
