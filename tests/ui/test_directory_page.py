@@ -188,6 +188,16 @@ def test_copying_a_number_says_so(qtbot: QtBot, page: DirectoryPage) -> None:
     assert "Copied" in button.text()  # type: ignore[attr-defined]
 
 
+def test_the_keyboard_stays_on_the_number_when_the_theme_changes(
+    qtbot: QtBot, page: DirectoryPage, desk: Desk, qapp: QApplication
+) -> None:
+    part(qtbot, page, "detail_number_1").setFocus()
+    desk.theme.choose("dark", 1.25)
+    desk.theme.apply(qapp)
+    assert [one.isVisible() for one in page.findChildren(QWidget, "detail_number_1")].count(True) == 1
+    assert QApplication.focusWidget() is part(qtbot, page, "detail_number_1")
+
+
 def test_a_contact_goes_on_the_list_and_off_it(qtbot: QtBot, page: DirectoryPage, desk: Desk) -> None:
     ref = Ref(Kind.ORGANISATION, "comensha")
     qtbot.mouseClick(part(qtbot, page, "bookmark"), LEFT)

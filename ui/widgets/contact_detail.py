@@ -19,7 +19,7 @@ from ui.widgets.buttons import Button, link_button, plain_button, primary_button
 from ui.widgets.contact_facts import ContactFacts
 from ui.widgets.contact_text import ContactText
 from ui.widgets.flow import Flow
-from ui.widgets.frames import Card, DashedBox, Tag, clear_layout
+from ui.widgets.frames import Card, DashedBox, Tag
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber, StandingLine
 from ui.widgets.qr_code import QrCode
@@ -47,13 +47,11 @@ class ContactDetail(Card):
         self._wording = wording
         self._area = ScrollColumn(theme)
         self.column.addWidget(self._area)
-        self._inside_widget = QWidget()
-        self._inside = QVBoxLayout(self._inside_widget)
-        self._inside.setSpacing(0)
-        self._area.column.addWidget(self._inside_widget)
+        self._sheet, self._inside = _box(theme)
+        self._area.column.addWidget(self._sheet)
+        self._is_small = False
         self._shown: Shown | None = None
         self._language: Language | None = None
-        self._is_small = False
         self._listed: Button | None = None
 
     def _measure(self) -> None:
@@ -88,10 +86,9 @@ class ContactDetail(Card):
 
     def take_keyboard(self, *names: str) -> None:
         """Put the keyboard on the first part of one of these names; parts just made are not in sight by themselves yet."""
-        parts = (self._inside_widget.findChild(QWidget, name) for name in names)
-        part = next((one for one in parts if one is not None), None)
+        part = next((one for name in names if (one := self._sheet.findChild(QWidget, name))), None)
         widget = part
-        while widget is not None and widget is not self._inside_widget:
+        while widget is not None and widget is not self._sheet:
             widget.show()
             widget = widget.parentWidget()
         if part is not None:
@@ -125,10 +122,15 @@ class ContactDetail(Card):
         return self._area.width() - margins.left() - margins.right() - ScrollColumn.edge(self._theme)
 
     def _clear(self) -> None:
-        clear_layout(self._inside)
+        """A new sheet: parts of the old one live on for a moment under the same names."""
+        old = self._sheet
+        (self._sheet, self._inside), px = _box(self._theme, 0), self._theme.px
+        self._inside.setContentsMargins(px(27), px(17), px(16), px(18))
+        self._area.column.replaceWidget(old, self._sheet)
+        self._sheet.show()
+        old.hide()
+        old.deleteLater()
         self._listed = None
-        side = self._theme.px(27)
-        self._inside.setContentsMargins(side, self._theme.px(17), self._theme.px(16), self._theme.px(18))
 
     # -- head ---------------------------------------------------------------------------------------------------------
 
@@ -288,7 +290,6 @@ class ContactDetail(Card):
     def _actions(self, phone: Phone | None) -> QWidget:
         box = QWidget()
         row = Flow(self._theme.px(10), box)
-        shown = self._shown
         if phone is not None:
             copy = named(primary_button(self._theme, self.tr("Copy number"), "copy"), "copy_number")
             copy.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
@@ -303,7 +304,7 @@ class ContactDetail(Card):
             code.clicked.connect(lambda: self._open_qr(code))
             row.addWidget(code)
         self._listed = listed
-        self.mark_listed(is_bookmarked=bool(shown and shown.is_bookmarked))
+        self.mark_listed(is_bookmarked=bool(self._shown and self._shown.is_bookmarked))
         return box
 
     def _copy_link(self, phone: Phone, place: int) -> Button:
@@ -341,9 +342,9 @@ class ContactDetail(Card):
         return self._shown.organisation
 
 
-def _box(theme: Theme) -> tuple[QWidget, QVBoxLayout]:
+def _box(theme: Theme, gap: int = 2) -> tuple[QWidget, QVBoxLayout]:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(2))
+    column.setSpacing(theme.px(gap))
     return box, column
