@@ -181,6 +181,13 @@ class Library:
 
         return self._record("sector", code, Sector)
 
+    def sector_name(self, code: str) -> Words:
+        """What a sector is called. Home asks only this, and leaves the records' module unloaded. Raises UnknownRecord."""
+        found = self.rows("SELECT nl, en FROM record WHERE kind = 'sector' AND id = ?", (code,))
+        if not found:
+            raise UnknownRecord(f"There is no sector {code}.")
+        return Words(*found[0])
+
     def signs(self, sector: str) -> tuple[Sign, ...]:
         """The signs of a sector in the editors' order; none for a code that has none."""
         from kit.content.model import Sign
