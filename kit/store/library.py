@@ -25,7 +25,8 @@ from kit.store.wording import Wording
 if TYPE_CHECKING:
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
-    from kit.store.page import About, Page, ThemeContents
+    from kit.store.about import About
+    from kit.store.page import Page, ThemeContents
 
 T = TypeVar("T")
 
@@ -96,8 +97,8 @@ class Library:
     @cached_property
     def about(self) -> About:
         from kit.content.origin import Tree
+        from kit.store.about import About, Counts
         from kit.store.codec import decoder
-        from kit.store.page import About, Counts
 
         return About(
             self.meta("version"),
