@@ -92,7 +92,8 @@ def soak(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """freeze the program, start what was frozen, make the archives; --windows does it under Wine"""
-    prepare(system_libraries.FREEZE, develop=True)
+    wine = (system_libraries.WINE,) if "--windows" in arguments else ()
+    prepare(system_libraries.FREEZE, *wine, develop=True)
     return python("build/package.py", *arguments)
 
 
