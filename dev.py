@@ -87,7 +87,7 @@ def bench(arguments: list[str]) -> int:
 def soak(arguments: list[str]) -> int:
     """kills, mutations and long use; ends within 15 minutes"""
     prepare(develop=True)
-    return python("-m", "pytest", "-q", "tests/soak", *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
+    return python("-m", "pytest", "-q", "-rP", "tests/soak", *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
 
 
 def package(arguments: list[str]) -> int:
