@@ -333,7 +333,7 @@ class MainWindow(QWidget):
             self.go(Place(destinations[number].key))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = QMenu(self.search_row)
         menu.setObjectName("places_menu")
         for destination in self._destinations():
             action: QAction = menu.addAction(destination.words)
