@@ -474,7 +474,7 @@
         <translation>Nummers voor {0}, met erbij wat is nagegaan.</translation>
     </message>
     <message>
-        <source>Whom do I call?</source>
+        <source>Who do I call?</source>
         <translation>Wie bel ik?</translation>
     </message>
     <message>

@@ -200,7 +200,7 @@ class HomePage(Page):
         if place is not None:
             name = place.name.say(now.content_language)
             lead = self.tr("Numbers for {0}, and what was checked.").format(name)
-        card = self._question("card", "phone", self.tr("Whom do I call?"), lead)
+        card = self._question("card", "phone", self.tr("Who do I call?"), lead)
         box = NumberBox(self.theme, self._library, self._directory, now)
         card.column.addWidget(box)
         card.column.addSpacing(self.theme.px(10))

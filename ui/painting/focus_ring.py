@@ -51,7 +51,8 @@ class FocusRing(QWidget):
                 watched.removeEventFilter(self)
         self._watched.clear()
         self._target = new if new is not None and new is not self.window() and new.window() is self.window() else None
-        self._is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_reading = new is not None and new.property("kind") == "reading"  # a ring round a whole page disturbs reading
+        self._is_pressed = is_reading or QApplication.mouseButtons() != Qt.MouseButton.NoButton
         widget: QWidget | None = self._target
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
