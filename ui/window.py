@@ -9,37 +9,29 @@ from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kit.acute import Acute
-from kit.content.refs import Kind, Ref
+from kit.content.refs import Ref
 from kit.languages import Language
 from ui.actions import make_actions
 from ui.history import History, Place, Visited
 from ui.look import Look
 from ui.painting.focus_ring import FocusRing
+from ui.places import IN_SIDEBAR, PAGE_OF, destinations, open_menu
+from ui.regions import walk
 from ui.session import Session
 from ui.settings_store import SettingsStore
 from ui.theme import Theme
 from ui.widgets.acute_strip import AcuteStrip
 from ui.widgets.page import Page
 from ui.widgets.search_row import SearchRow
-from ui.widgets.sidebar import Destination, Sidebar
+from ui.widgets.sidebar import Sidebar
 
 Makers = Mapping[str, Callable[[], Page]]
 """Place key to what builds its page; each is called once, when the page is first shown."""
 
-PAGE_OF = {
-    Kind.FACTSHEET: "reader",
-    Kind.TERM: "reader",
-    Kind.ROUTE: "signs",
-    Kind.SIGN: "reader",
-    Kind.ORGANISATION: "directory",
-    Kind.FIGURE: "figures",
-}
-IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "search": ""}
-"""Which item of the sidebar stands for a page that has none of its own."""
 TWICE_WITHIN = 0.7
 """Seconds between two presses of Escape that belong together."""
 
@@ -79,7 +71,7 @@ class MainWindow(QWidget):
         self._forget_pages()
         self._makers = makers
         self._subtitle = subtitle
-        self.sidebar.show_destinations(self._destinations(), subtitle)
+        self.sidebar.show_destinations(destinations(), subtitle)
         self._history = History(Visited(Place("start")))
         self._show_shell(shown=True)
         self._show(self._history.here)
@@ -202,7 +194,7 @@ class MainWindow(QWidget):
     def set_words(self) -> None:
         self.strip.set_words(self._settings.now.interface_language)
         if self._makers:
-            self.sidebar.show_destinations(self._destinations(), self._subtitle)
+            self.sidebar.show_destinations(destinations(), self._subtitle)
             self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
         self._say_title()
 
@@ -242,16 +234,6 @@ class MainWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _destinations(self) -> tuple[Destination, ...]:
-        return (
-            Destination("start", "house", 0, self.tr("Home"), self.tr("Home")),
-            Destination("signs", "eye", 1, self.tr("Signs"), self.tr("Signs")),
-            Destination("directory", "phone", 1, self.tr("Who to call"), self.tr("Call")),
-            Destination("library", "book-open", 1, self.tr("Reference"), self.tr("Reference")),
-            Destination("figures", "chart-column", 2, self.tr("Figures"), self.tr("Figures")),
-            Destination("settings", "settings", 3, self.tr("Settings"), self.tr("Settings", "short")),
-        )
-
     def _say_title(self) -> None:
         page = self._pages.get(self.here.key)
         neutral = page.title() if page is not None else ""
@@ -269,8 +251,6 @@ class MainWindow(QWidget):
         self.search_row.take_shape(shape)
         for page in self._pages.values():
             page.take_shape(shape)
-
-    # -- inside --------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -328,19 +308,12 @@ class MainWindow(QWidget):
         return self.page(self.here.key)
 
     def _go_to_number(self, number: int) -> None:
-        destinations = self._destinations()
-        if self._makers and number < len(destinations):
-            self.go(Place(destinations[number].key))
+        found = destinations()
+        if self._makers and number < len(found):
+            self.go(Place(found[number].key))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self.search_row)
-        menu.setObjectName("places_menu")
-        for destination in self._destinations():
-            action: QAction = menu.addAction(destination.words)
-            action.triggered.connect(lambda _=False, key=destination.key: self.go(Place(key)))
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.search_row.menu
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(self.search_row.menu, lambda key: self.go(Place(key)))
 
     def _language_chosen(self, code: str) -> None:
         """The two letters switch everything one reads, unless the person set the two languages apart."""
@@ -361,13 +334,7 @@ class MainWindow(QWidget):
         self._escaped_at = now
 
     def _walk_regions(self, by: int) -> None:
-        regions: list[QWidget] = [self.strip, self.sidebar, self.search_row, *self._page_here().regions()]
-        shown = [region for region in regions if region.isVisible() and _first_stop(region) is not None]
-        focus = QApplication.focusWidget()
-        here = next((i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)), -1 if by > 0 else 0)
-        stop = _first_stop(shown[(here + by) % len(shown)])
-        if stop is not None:
-            stop.setFocus(Qt.FocusReason.TabFocusReason)
+        walk([self.strip, self.sidebar, self.search_row, *self._page_here().regions()], by)
 
     def _show_shell(self, *, shown: bool) -> None:
         self.sidebar.setVisible(shown and self._shape != "compact")
@@ -380,15 +347,3 @@ class MainWindow(QWidget):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-
-
-def _first_stop(region: QWidget) -> QWidget | None:
-    """The first widget in the region that Tab stops at, in tab order; the region itself when it does."""
-    if region.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return region
-    widget = region.nextInFocusChain()
-    while widget is not None and widget is not region:
-        if region.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
