@@ -234,6 +234,7 @@ def _walk(app: QApplication, look: Look, folder: Path) -> list[str]:
         save(paths.settings, settings)
         program = build(app, paths)
         guide = Guide(app, program)
+        program.window.ring.rest()
         program.window.resize(*look.size)
         program.window.show()
         for name, reach in STATES:
