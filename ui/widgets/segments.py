@@ -48,7 +48,7 @@ class Segments(QFrame):
         """Wide enough for the words when they are chosen, so that nothing moves when the choice does."""
         metrics = QFontMetrics(self._theme.font("small", 600))
         for button in self._buttons.values():
-            button.setFixedWidth(metrics.horizontalAdvance(button.text()) + 2 * self._theme.px(10) + 1)
+            button.setFixedWidth(metrics.horizontalAdvance(button.text()) + 2 * self._theme.px(10) + 2)
 
     @property
     def key(self) -> str:
