@@ -85,6 +85,20 @@ def test_a_change_that_cannot_be_written_is_told_and_holds_for_this_run(tmp_path
     with qtbot.waitSignal(store.not_saved):
         store.change(text_size=200)
     assert store.now.text_size == 200
+    in_the_way.unlink()
+    with qtbot.waitSignal(store.saved):
+        store.set_own_number(OwnLine.POLICE, OwnNumber("Wijkteam", "0900 8844"))
+    assert kept.load(in_the_way / "settings.json") == store.now
+
+
+def test_a_settings_file_that_vanished_is_written_whole_again(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    store = SettingsStore(path)
+    store.set_own_number(OwnLine.POLICE, OwnNumber("Wijkteam", "0900 8844"))
+    path.unlink()
+    store.change(text_size=150)
+    assert kept.load(path) == store.now
+    assert store.now.own_numbers
 
 
 def test_an_own_number_is_kept_while_one_types_and_can_be_put_back(program: Program, qtbot: QtBot) -> None:
