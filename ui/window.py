@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
 from datetime import datetime
-from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from kit.acute import Acute
 from kit.content.refs import Ref
+from kit.errors import UnknownRecord
 from kit.languages import Language
 from ui.actions import make_actions
 from ui.history import History, Place, Visited
@@ -25,9 +25,11 @@ from ui.session import Session
 from ui.settings_store import SettingsStore
 from ui.theme import Theme
 from ui.widgets.acute_strip import AcuteStrip
+from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.page import Page
 from ui.widgets.search_row import SearchRow
 from ui.widgets.sidebar import Sidebar
+from ui.window_layout import lay_out, order_tabs
 
 Makers = Mapping[str, Callable[[], Page]]
 """Place key to what builds its page; each is called once, when the page is first shown."""
@@ -56,12 +58,15 @@ class MainWindow(QWidget):
         self._escaped_at = 0.0
         self._may_close = False
         self._subtitle = ""
-        self._lay_out()
+        self.notice = NoticeBar(theme)
+        lay_out(self, self.strip, self.sidebar, self.search_row, self.notice, self.stack)
         self._connect()
         self.actions_by_name = make_actions(self, self._what_actions_do(), self._go_to_number)
         self.ring = FocusRing(self, app, theme)
         theme.changed.connect(self._take_shape)
         settings.changed.connect(self._setting_changed)
+        settings.not_saved.connect(self.notice.tell)
+        settings.saved.connect(self.notice.was_saved)
         self.set_words()
 
     # -- content -------------------------------------------------------------------------------------------------------
@@ -105,13 +110,21 @@ class MainWindow(QWidget):
         return self._history.here.place
 
     def follow(self, ref: Ref) -> None:
-        """Go to where this record is shown."""
-        self.go(Place(PAGE_OF[ref.kind], ref))
+        """Go to where this record is shown; a bookmark on what this content has not is told and leads nowhere."""
+        if ref.kind in PAGE_OF:
+            self.go(Place(PAGE_OF[ref.kind], ref))
+        else:
+            self.notice.tell(UnknownRecord(f"Nothing shows {ref}."))
 
     def go(self, place: Place) -> None:
         self._leave()
-        self._history = self._history.go(place)
-        self._show(self._history.here)
+        before = self._history
+        self._history = before.go(place)
+        try:
+            self._show(self._history.here)
+        except UnknownRecord as error:
+            self._history = before
+            self.notice.tell(error)
 
     def back(self) -> None:
         self._leave()
@@ -140,6 +153,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(page)
         if visited.state is not None:
             page.restore(visited.state)
+        self.notice.went_on()
         key = visited.place.key
         self.sidebar.mark(IN_SIDEBAR.get(key, key))
         self._say_title()
@@ -196,6 +210,7 @@ class MainWindow(QWidget):
         if self._makers:
             self.sidebar.show_destinations(destinations(), self._subtitle)
             self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
+        self.notice.set_words()
         self._say_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -252,23 +267,8 @@ class MainWindow(QWidget):
         for page in self._pages.values():
             page.take_shape(shape)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sidebar)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.search_row)
-        right.addWidget(self.stack, 1)
-        body.addLayout(right, 1)
-        column.addLayout(body, 1)
-
     def _connect(self) -> None:
-        self.sidebar.built.connect(self._order_tabs)
+        self.sidebar.built.connect(lambda: order_tabs(self.strip, self.sidebar, self.search_row))
         self.sidebar.place_chosen.connect(lambda key: self.go(Place(key)))
         row = self.search_row
         row.typed.connect(self._typed)
@@ -277,13 +277,6 @@ class MainWindow(QWidget):
         row.left.connect(self._search_left)
         row.language_chosen.connect(self._language_chosen)
         row.menu_asked.connect(self._open_menu)
-
-    def _order_tabs(self) -> None:
-        """Strip, sidebar, search row; pages come after, because they are made later."""
-        row = self.search_row
-        stops = [self.strip.hide_button, *self.sidebar.stops, row.menu, row.box, *row.languages.stops]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _search_left(self) -> None:
         self._typed("")

@@ -821,6 +821,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>First your own contact person</source>
@@ -886,10 +893,6 @@
     <message>
         <source>These come first on every route card, after 112. They stay on this device and are saved at once.</source>
         <translation>Deze staan vooraan op elke routekaart, na 112. Ze blijven op dit apparaat en zijn meteen opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Contact person of the municipality</source>
