@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -144,6 +144,13 @@ def test_a_municipality_that_does_not_exist_is_said_under_the_field(
     settle(qapp)
     assert box.property("wrong") == "true"
     assert button(program, "region_GM1783").isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == ""  # a guess is not taken by the way
+    box.clear()
+    qtbot.keyClicks(box, "den bosch")
+    assert box.property("wrong") == "false"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == "GM0796"
 
 
 @pytest.mark.parametrize("appearance", list(Appearance))
