@@ -147,6 +147,13 @@ def test_a_municipality_that_does_not_exist_is_said_under_the_field(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert program.settings.now.region == ""  # a guess is not taken by the way
     box.clear()
+    qtbot.keyClicks(box, "bergen")  # there are two
+    settle(qapp)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == ""
+    assert button(program, "region_GM0893").hasFocus()
+    assert button(program, "region_GM0373").isVisible()
+    box.clear()
     qtbot.keyClicks(box, "den bosch")
     assert box.property("wrong") == "false"
     qtbot.keyClick(box, Qt.Key.Key_Return)

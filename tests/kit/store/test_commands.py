@@ -89,6 +89,11 @@ def test_zutphen_has_both_coordinators_with_ages_their_standing_and_comensha(kit
     assert answer["cautions"]
 
 
+@pytest.mark.parametrize("typed", ["Utrecht", "utrecht", "UTRECHT", "GM0344", "gm0344"])
+def test_a_town_that_bears_the_name_of_its_province_is_meant(kit: Kit, typed: str) -> None:
+    assert kit("numbers", "--region", typed)["region"]["code"] == "GM0344"
+
+
 def test_no_day_of_ours_stands_beside_a_copied_number(kit: Kit) -> None:
     for place in ("Zutphen", "Amsterdam", "Eindhoven"):
         for contact in kit("numbers", "--region", place)["contacts"]:
