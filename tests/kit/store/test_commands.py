@@ -215,6 +215,23 @@ def test_names_come_through_a_pipe_that_speaks_another_code_page(db: Path) -> No
     assert "Fryslân" in done.stdout.decode("utf-8")
 
 
+def test_a_name_typed_in_a_terminal_without_utf8_is_understood(db: Path) -> None:
+    command = [sys.executable, "-m", "kit", "numbers", "--db", str(db), "--region", "Súdwest-Fryslân"]
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **plain}, capture_output=True, check=True)
+    assert done.stdout.decode("utf-8").startswith("Súdwest-Fryslân")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a full disk to try")
+def test_a_full_disk_behind_the_output_is_told_in_a_sentence(db: Path) -> None:
+    command = [sys.executable, "-m", "kit", "show", "--db", str(db), "organisation:comensha"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"kit show: ")
+    assert b"Traceback" not in done.stderr
+
+
 def test_searching_does_not_load_what_only_the_desk_needs(db: Path) -> None:
     script = (
         "import sys; from kit.cli import main; main(['search', '--db', sys.argv[1], 'kind in gevaar']);"
