@@ -68,6 +68,7 @@ class FigureTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabKeyNavigation(False)  # else Tab never leaves the table
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row, cells in enumerate(rows):
@@ -103,10 +104,10 @@ class FigureCard(Card):
         head.addWidget(self._tag(), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Text(figure.title.say(language), "h3"), 1)
         head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._switch.setVisible(self._has_chart)
         self._table = FigureTable(theme, figure, language, self._heads())
         self.column.setSpacing(theme.px(10))
         self.column.addLayout(head)
+        self._switch.setVisible(self._has_chart)
         self._chart = Chart(theme, figure, language) if self._has_chart else None
         if self._chart is not None:
             self.column.addWidget(self._chart)
