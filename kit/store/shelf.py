@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from kit.errors import ContentError, KitError, StorageError
 from kit.files import put_in_place, read_text_patiently, replace_text
-from kit.locking import only_writer
 from kit.paths import Paths
 from kit.store.checksum import check_header, is_whole, read_header
 
@@ -56,6 +55,8 @@ def place(folder: Path, file: Path) -> Path:
     Readers go on with the file they have open. Raises ContentError when `file` is damaged, StorageError when the folder
     cannot be written.
     """
+    from kit.locking import only_writer  # a start only reads
+
     version, checksum = _identity(file)
     target = folder / file_name(version, checksum)
     try:
@@ -131,6 +132,8 @@ def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
 
 def tidy(folder: Path) -> None:
     """Remove what a killed writer left behind. Called at a start; does nothing while another program places content."""
+    from kit.locking import only_writer
+
     if not folder.is_dir():
         return
     try:
