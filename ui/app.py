@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kit.acute import load as load_acute
-from kit.errors import ContentError, KitError, StorageError
+from kit.errors import ContentError, KitError
 from kit.paths import Paths
 from ui.background import Background
 from ui.bookmark_store import BookmarkStore
@@ -117,13 +117,20 @@ def _look_after(program: Program, chosen: Chosen) -> None:
     )
 
 
-def take_away(program: Program, error: Exception) -> bool:
-    """Show that the content does not open any more: a stick was pulled, a byte changed. False for what is no such fault."""
-    if not isinstance(error, ContentError | StorageError):
-        return False
+def take_away(program: Program, error: KitError) -> None:
+    """The content does not open any more: a byte changed, a stick was pulled. A number in it could be wrong."""
     log.warning("content is damaged: %s", error.detail)
     QTimer.singleShot(0, program.window, lambda: program.window.show_broken(broken_page(program, error)))
-    return True
+
+
+def told(program: Program, error: Exception) -> bool:
+    """Tell what a person can act on, wherever in the window it came up; False for a bug, which is for `ui.crash`."""
+    if isinstance(error, ContentError):
+        take_away(program, error)
+    elif isinstance(error, KitError):
+        log.warning("told in the window: %s", type(error).__name__)
+        program.window.notice.tell(error)
+    return isinstance(error, KitError)
 
 
 def broken_page(program: Program, error: KitError) -> Page:

@@ -14,6 +14,7 @@ from journeys.person import Person
 from PySide6.QtWidgets import QApplication
 
 from kit.acute import load as load_acute
+from kit.errors import StorageError
 from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber
 from kit.signs.checklist import Form, Reply, SignAnswer, Situation
@@ -132,3 +133,9 @@ def test_long_words_of_ones_own_are_on_paper_to_the_last(noted: Person, tmp_path
     assert letters(said) in letters(text)
     assert all(letters(line) in letters(text) for line in story.split("\n"))
     assert max(piece.height(ROOM.width()) for piece in pieces_of(noted, Language.NL)) < ROOM.height()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a full disk to try")
+def test_a_disk_that_is_full_is_no_route_card(noted: Person) -> None:
+    with pytest.raises(StorageError):
+        printed(noted, Path("/dev/full"))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kit.content.model import Kind, Ref
 from kit.errors import ContentError
-from ui.app import Program, take_away
+from ui.app import Program, told
 from ui.crash import catch_everything
 from ui.history import Place
 
@@ -51,7 +51,7 @@ def test_content_that_breaks_while_one_reads_is_told_and_the_strip_stays(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    catch_everything(program.app, mended=lambda error: take_away(program, error))
+    catch_everything(program.app, mended=lambda error: told(program, error))
     try:
         raise ContentError("The content file is damaged.", detail="OperationalError: disk I/O error")
     except ContentError:

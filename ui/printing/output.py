@@ -44,7 +44,18 @@ def write_pdf(path: Path, name: str, job: Job) -> int:
     writer.setTitle(name)
     writer.setCreator("Veldgids")
     prepare(writer)
-    return job(writer)
+    sheets = job(writer)
+    del writer  # it writes its end when it goes
+    if not _is_whole(path):  # Qt does not tell of a disk that is full
+        raise StorageError(f"{path.name} could not be written whole.", detail=str(path))
+    return sheets
+
+
+def _is_whole(path: Path) -> bool:
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        file.seek(max(size - 16, 0))
+        return file.read(16).rstrip().endswith(b"%%EOF")
 
 
 def send_to_paper(parent: QWidget, name: str, job: Job) -> bool:
