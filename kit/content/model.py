@@ -212,6 +212,8 @@ class Regions:
 class FigureKind(Enum):
     REPORTED = "reported"
     ESTIMATED = "estimated"
+    COUNTED = "counted"
+    """A sample, the cases of one organisation, or our own count: neither reported to the register nor estimated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,10 @@ class FigureValue:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`chart` is bars, paired-bars or table; `missing` are labels that get an open place, never a line through."""
+    """`chart` is bars, paired-bars or table; `missing` are labels that get an open place, never a line through.
+
+    With `for_editors` it is kept among the sources and shown to nobody in the field.
+    """
 
     id: str
     title: Words
@@ -242,6 +247,7 @@ class Figure:
     say_beside: tuple[Words, ...]
     standing: PageStanding
     sources: tuple[Source, ...]
+    for_editors: bool = False
 
 
 # -- the whole --------------------------------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ def _all(content: Content, pages: Sequence[PageText]) -> Iterator[Document]:
         yield from _in_each_language(sign.text, partial(_sign, sign, say))
     for term in content.terms.values():
         yield from _in_each_language(term.name, partial(_term, term))
-    for figure in content.figures.values():
+    for figure in (figure for figure in content.figures.values() if not figure.for_editors):
         yield from _in_each_language(figure.title, partial(_figure, figure))
     regions = RegionTokens(content.regions)
     for organisation in content.organisations.values():

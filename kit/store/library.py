@@ -238,7 +238,7 @@ class Library:
     def figures(self) -> tuple[Figure, ...]:
         from kit.content.model import Figure
 
-        return self._records("figure", Figure)
+        return tuple(figure for figure in self._records("figure", Figure) if not figure.for_editors)
 
     def regions(self) -> Regions:
         from kit.content.model import Regions

@@ -277,6 +277,10 @@
         <translation>Geschat</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
         <source>About the years</source>
         <translation>Over de jaren</translation>
     </message>

@@ -101,9 +101,7 @@ class FigureCard(Card):
         self._switch.clicked.connect(self._swap)
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
-        is_reported = figure.kind is FigureKind.REPORTED
-        tag = Tag(self.tr("Reported"), "fact") if is_reported else Tag(self.tr("Estimated"), "edge")
-        head.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._tag(), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Text(figure.title.say(language), "h3"), 1)
         head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self._table = FigureTable(theme, figure, language, self._heads())
@@ -121,10 +119,21 @@ class FigureCard(Card):
         self.column.addLayout(beside)
         self._show_table(on=not self._has_chart)
 
+    def _tag(self) -> Tag:
+        match self._figure.kind:
+            case FigureKind.REPORTED:
+                return Tag(self.tr("Reported"), "fact")
+            case FigureKind.ESTIMATED:
+                return Tag(self.tr("Estimated"), "edge")
+            case FigureKind.COUNTED:
+                return Tag(self.tr("Counted"), "fact")
+
     def _heads(self) -> tuple[str, ...]:
         figure, language = self._figure, self._language
         if figure.kind is FigureKind.ESTIMATED:
-            return (self.tr("About the years"), self.tr("Estimate per year"), self.tr("Study"))
+            about_years = figure.values[0].label.nl[:1].isdigit()
+            first = self.tr("About the years") if about_years else ""
+            return (first, self.tr("Estimate per year"), self.tr("Study"))
         numbers = tuple(series.name.say(language) for series in figure.series) or (figure.unit.say(language),)
         first = self.tr("Year") if figure.values and figure.values[0].label.nl.isdigit() else ""
         return (first, *numbers, self.tr("Note"))

@@ -25,6 +25,7 @@ def figure(record: Record) -> Figure:
         say_beside=record.words_list("say_beside"),
         standing=record.page_standing(),
         sources=record.sources(),
+        for_editors=record.flag("for_editors"),
     )
     if read.chart and read.chart not in CHARTS:
         record.note("unknown-value", "chart", f"chart is {read.chart!r}", f"use one of: {', '.join(CHARTS)}")

@@ -14,6 +14,7 @@ from kit.errors import ContentError, UnknownRecord
 from kit.languages import Language, Told, Words
 from kit.store.checksum import is_whole
 from kit.store.library import Library
+from kit.store.search import Search
 from tests.builders import (
     A_SOURCE,
     PAGE_STANDING,
@@ -48,6 +49,18 @@ def test_every_record_comes_back_as_it_was_written(file: Path) -> None:
     assert library.sector("AGR").name == Words("Land- en tuinbouw", "Agriculture")
     assert library.explanation("season").name.en == "Busy season"
     assert library.sign_source("S1") == A_SOURCE
+    library.close()
+
+
+def test_a_figure_for_editors_is_neither_shown_nor_found(tmp_path: Path) -> None:
+    kept = a_figure("kept", title=Words("Talen kiezen", "Choosing languages"), for_editors=True)
+    library = Library(a_content_file(tmp_path, some_content(figures=(a_figure(), kept))))
+    assert library.figures() == (a_figure(),)
+    assert library.figure("kept") == kept
+    for language in Language:
+        assert "figure:kept" not in [
+            str(hit.ref) for hit in Search(library).ask(kept.title.say(language), language).hits
+        ]
     library.close()
 
 
