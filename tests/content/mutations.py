@@ -60,7 +60,7 @@ class MutantTree:
         for name in (*FOLDERS, "brand"):
             if (source / name).is_dir():
                 shutil.copytree(source / name, folder / name)
-        for name in (TREE_FILE, "themes.yaml"):
+        for name in (TREE_FILE, "themes.yaml", "content-plan.yaml"):
             shutil.copy(source / name, folder / name)
         self.texts: Texts = {
             path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")

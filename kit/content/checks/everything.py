@@ -11,6 +11,8 @@ from kit.content.checks import (
     figures,
     glossary,
     pages,
+    planned,
+    proxies,
     regions,
     routes,
     search,
@@ -42,6 +44,8 @@ _ALL = (
     standing.check,
     acute.check,
     style.check,
+    planned.check,
+    proxies.check,
 )
 
 
