@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
+from kit.content.cards import Card
 from kit.content.model import (
     Factsheet,
     Figure,
@@ -82,6 +83,8 @@ class Records:
     countries: Mapping[str, Words] = field(default_factory=dict)
     region_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    card_answers: Mapping[str, Named] = field(default_factory=dict)
     wording: Mapping[str, Words] = field(default_factory=dict)
     synonyms: tuple[Synonym, ...] = ()
     stop_words: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)

@@ -23,6 +23,7 @@ from kit.languages import Language, Told, Words
 from kit.store.wording import Wording
 
 if TYPE_CHECKING:
+    from kit.content.cards import Card
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
     from kit.store.page import About, Page, ThemeContents
@@ -239,6 +240,23 @@ class Library:
         from kit.content.model import Figure
 
         return tuple(figure for figure in self._records("figure", Figure) if not figure.for_editors)
+
+    def cards(self) -> tuple[Card, ...]:
+        """In the order on screen, the card to point at a language first."""
+        from kit.content.cards import Card
+
+        return self._records("card", Card)
+
+    def card(self, card_id: str) -> Card:
+        from kit.content.cards import Card
+
+        return self._record("card", card_id, Card)
+
+    def card_answers(self) -> tuple[Named, ...]:
+        """The lines a person can point to under a question, in order."""
+        from kit.content.model import Named
+
+        return self._records("card_answer", Named)
 
     def regions(self) -> Regions:
         from kit.content.model import Regions

@@ -63,6 +63,8 @@ def _records(content: Content) -> Iterator[Row]:
         ("route", content.routes),
         ("role", content.roles),
         ("figure", content.figures),
+        ("card", content.cards),
+        ("card_answer", content.card_answers),
     )
     for kind, records in named:
         for position, (record_id, record) in enumerate(_in_order(records)):

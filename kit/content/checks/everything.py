@@ -7,6 +7,7 @@ from datetime import date
 
 from kit.content.checks import (
     acute,
+    cards,
     directory,
     figures,
     glossary,
@@ -37,6 +38,7 @@ _ALL = (
     regions.check,
     directory.check,
     figures.check,
+    cards.check,
     wording.check,
     search.check,
     words.check,
