@@ -87,12 +87,13 @@ def bench(arguments: list[str]) -> int:
 def soak(arguments: list[str]) -> int:
     """kills, mutations and long use; ends within 15 minutes"""
     prepare(develop=True)
-    return python("-m", "pytest", "-q", "tests/soak", *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
+    return python("-m", "pytest", "-q", "-rP", "tests/soak", *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
 
 
 def package(arguments: list[str]) -> int:
     """freeze the program, start what was frozen, make the archives; --windows does it under Wine"""
-    prepare(system_libraries.FREEZE, develop=True)
+    wine = (system_libraries.WINE,) if "--windows" in arguments else ()
+    prepare(system_libraries.FREEZE, *wine, develop=True)
     return python("build/package.py", *arguments)
 
 

@@ -50,6 +50,15 @@ FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils", "/usr/bin/g
 """File -> package, for packaging."""
 
 
+WINE = {
+    "/usr/lib/wine/wine64": "wine64",
+    "/usr/bin/x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/import": "imagemagick",
+}
+"""File -> package, for packaging for Windows on Linux."""
+
+
 def ensure(*files: dict[str, str], may_install: bool) -> None:
     """Install what is missing of the window's libraries and of `files`, when we may; else say what to install.
 

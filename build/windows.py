@@ -18,10 +18,10 @@ from pathlib import Path
 import bundle
 import freezing
 import stand_ins
-import system_libraries
 import windows_python
 from environment import ROOT, SetUpError, say
-from wine import TOOLS, WINE, Wine, WineError, windows_path, wine_version
+from system_libraries import WINE as TOOLS
+from wine import WINE, Wine, WineError, windows_path, wine_version
 
 OUT = ROOT / "out"
 CACHE = OUT / "cache" / "windows"
@@ -31,11 +31,11 @@ SMOKE_SECONDS = 300
 WINDOW_SECONDS = 60
 SCREEN = "1440x900"
 LAST_LINES = 25
+KILLS = 10
 
 
 def package() -> tuple[bundle.Bundle | None, list[str]]:
     """Freeze, look at what came out, start it; the folder, and what is wrong with it."""
-    system_libraries.ensure(TOOLS, may_install=True)
     if missing := [tool for tool in TOOLS if not Path(tool).exists()]:
         return None, [f"{tool} is missing (Debian package {TOOLS[tool]})" for tool in missing]
     try:
@@ -55,7 +55,7 @@ def _package() -> tuple[bundle.Bundle | None, list[str]]:
             return None, failed
         made = bundle.Bundle(OUT / "dist-windows" / "veldgids")
         print(bundle.table(made))
-        failed = bundle.problems(made) + from_the_prefix(wine, made)
+        failed = bundle.problems(made) + from_the_prefix(wine, made) + swap(wine, python)
         with screen() as display:
             failed += console(wine, made) + double_click(wine, made) + picture(wine, made, display)
     return made, failed
@@ -74,12 +74,14 @@ def freeze(wine: Wine, python: Path) -> list[str]:
 
 def from_the_prefix(wine: Wine, made: bundle.Bundle) -> list[str]:
     """DLLs in the folder that are Wine's own, byte for byte: stand-ins that would break a real Windows."""
-    wines = {file.stat().st_size: file for file in wine.system32.glob("*.dll")}
-    found = (file for file in made.files() if file.suffix == ".dll" and file.stat().st_size in wines)
+    wines: dict[int, list[Path]] = {}
+    for file in wine.system32.glob("*.dll"):
+        wines.setdefault(file.stat().st_size, []).append(file)
     return [
         f"{made.place(file)} was taken from Wine"
-        for file in found
-        if file.read_bytes() == wines[file.stat().st_size].read_bytes()
+        for file in made.files()
+        if file.suffix.lower() == ".dll"
+        and any(file.read_bytes() == its.read_bytes() for its in wines.get(file.stat().st_size, []))
     ]
 
 
@@ -95,6 +97,14 @@ def console(wine: Wine, made: bundle.Bundle) -> list[str]:
             if ended.code:
                 failed.append(f"kit.exe {words[0]} ended with {ended.code} after {ended.seconds:.0f} s")
     return failed
+
+
+def swap(wine: Wine, python: Path) -> list[str]:
+    """The trial of the content swap, from source: two readers, and a writer that is killed at random moments."""
+    say(f"swapping content under two readers, {KILLS} kills")
+    trial = windows_path(ROOT / "tests" / "soak" / "swap.py")
+    ended = wine.run(str(python / "python.exe"), trial, "--kills", str(KILLS), seconds=SMOKE_SECONDS)
+    return [f"the swap trial ended with {ended.code}:\n{ended.output[-2000:]}"] if ended.code else []
 
 
 def double_click(wine: Wine, made: bundle.Bundle) -> list[str]:

@@ -16,13 +16,6 @@ from pathlib import Path, PureWindowsPath
 
 WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver64"
-TOOLS = {
-    WINE: "wine64",
-    "/usr/bin/x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
-    "/usr/bin/Xvfb": "xvfb",
-    "/usr/bin/import": "imagemagick",
-}
-"""File -> Debian package, for packaging under Wine."""
 
 
 class WineError(Exception):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kit import bookmarks
 from kit.bookmarks import Bookmark
-from kit.content.model import Ref
+from kit.content.refs import Ref
 from kit.errors import StorageError
 
 

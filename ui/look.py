@@ -54,7 +54,9 @@ class Look(QObject):
 
     def _choose(self) -> bool:
         now = self._settings.now
-        return self._theme.choose(scheme_for(now.appearance, self._app), min(now.text_size / 100 * self._factor, LARGEST))
+        return self._theme.choose(
+            scheme_for(now.appearance, self._app), min(now.text_size / 100 * self._factor, LARGEST)
+        )
 
     def _setting_changed(self, names: Set[str]) -> None:
         if names & {"appearance", "text_size"}:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 WITHOUT_QT = (
     "json", "sqlite3", "tomllib", "kit.acute", "kit.ages", "kit.bookmarks", "kit.content.contacts", "kit.content.origin",
-    "kit.logs", "kit.settings", "kit.store.directory", "kit.store.library", "kit.store.page", "kit.store.shelf",
+    "kit.logs", "kit.settings", "kit.store.directory", "kit.store.library", "kit.store.about", "kit.store.shelf",
     "kit.store.standing_words",
 )  # fmt: skip
 """Everything home needs that is no part of the window."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.languages import Language
 from kit.paths import Paths
 from kit.settings import Appearance, Settings, save

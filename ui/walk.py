@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 import ui
 from kit import selfcheck
 from kit.acute import load as load_acute
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.languages import Language
 from kit.paths import Paths
 from kit.selfcheck import expect

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEv
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kit.acute import Acute
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.languages import Language
 from ui.actions import make_actions
 from ui.history import History, Place, Visited
@@ -333,7 +333,7 @@ class MainWindow(QWidget):
             self.go(Place(destinations[number].key))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = QMenu(self.search_row)
         menu.setObjectName("places_menu")
         for destination in self._destinations():
             action: QAction = menu.addAction(destination.words)

@@ -89,7 +89,7 @@ def _roles(checklist: Checklist, material: Material) -> list[str]:
         roles.remove(LABOUR_ROLE)
         roles.insert(roles.index(police), LABOUR_ROLE)
     if material.route.id == DANGER and checklist.may_be_under_18 and CHILD_ROLE not in roles:
-        roles.append(CHILD_ROLE)  # the map is silent here; see docs/decisions on the route card
+        roles.append(CHILD_ROLE)  # the map is silent here: docs/decisions/0013
     return roles
 
 

@@ -27,10 +27,10 @@ from kit.content.standing import Standing
 from kit.errors import ContentError, StorageError
 from kit.files import put_in_place
 from kit.store import codec, index, records, stems
+from kit.store.about import Counts
 from kit.store.checksum import UNSET, write_checksum
 from kit.store.documents import documents
 from kit.store.fold import key
-from kit.store.page import Counts
 from kit.store.pages import compile_pages
 from kit.store.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA, SEARCH_TABLES, TABLES
 

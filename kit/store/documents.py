@@ -162,9 +162,7 @@ def _sign(sign: Sign, say: Say, language: Language) -> Document:
         sign.text.say(language),
         names=(sign.id,),
         body=" ".join(part for part in parts if part.strip(". ")),
-        text=" ".join(
-            [say.sector_words(sign.sector, language), *(say.word(f"form_{form}", language) for form in sign.forms)]
-        ),
+        text=say.sector_words(sign.sector, language),
     )
 
 
@@ -211,6 +209,7 @@ def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, l
             [labels, organisation.website, organisation.email, organisation.availability.say(language)]
             + [say.word(f"kind_{organisation.kind}", language)]
             + [say.word(f"form_{form}", language) for form in organisation.forms if form != "all"]
+            + list(regions.names(organisation))
         ),
         regions=regions.of(organisation),
         standing=standing,

@@ -40,7 +40,7 @@ class Tokens:
     def of_text(self, document: Document, name_tokens: set[str]) -> set[str]:
         text = f"{document.body} {document.text}"
         found = name_tokens | self._tokens(text, document.language)
-        found |= {said for said in self._said_in(text, document.language) if " " not in said}
+        found |= {said for said in self._said_in(document.body, document.language) if " " not in said}
         return found - self._stop.get(document.language, frozenset())
 
     def said_for(self, document: Document) -> list[str]:
@@ -152,12 +152,12 @@ def _name_top(names: set[tuple[str, int]]) -> list[tuple[str, str]]:
 
 
 def _phones(connection: sqlite3.Connection, documents: Sequence[tuple[int, Document]]) -> None:
-    seen: set[str] = set()
+    seen: set[int] = set()
     rows: list[tuple[int, str, str]] = []
     for number, document in documents:
-        if document.ref not in seen:
+        if number >> 1 not in seen:  # the record: a term may have the id of an organisation
             rows += [(number, found, shown) for found, shown in document.phones]
-        seen.add(document.ref)
+        seen.add(number >> 1)
     for row_id, (number, found, shown) in enumerate(rows, start=1):
         connection.execute("INSERT INTO phone VALUES (?, ?, ?, ?)", (row_id, number, found, shown))
         connection.execute("INSERT INTO pf(rowid, digits) VALUES (?, ?)", (row_id, found))

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from kit.content.cards import Card
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
-    from kit.store.page import About, Page, ThemeContents
+    from kit.store.about import About
+    from kit.store.page import Page, ThemeContents
 
 T = TypeVar("T")
 
@@ -97,8 +98,8 @@ class Library:
     @cached_property
     def about(self) -> About:
         from kit.content.origin import Tree
+        from kit.store.about import About, Counts
         from kit.store.codec import decoder
-        from kit.store.page import About, Counts
 
         return About(
             self.meta("version"),
@@ -181,6 +182,13 @@ class Library:
         from kit.content.model import Sector
 
         return self._record("sector", code, Sector)
+
+    def sector_name(self, code: str) -> Words:
+        """What a sector is called. Home asks only this, and leaves the records' module unloaded. Raises UnknownRecord."""
+        found = self.rows("SELECT nl, en FROM record WHERE kind = 'sector' AND id = ?", (code,))
+        if not found:
+            raise UnknownRecord(f"There is no sector {code}.")
+        return Words(*found[0])
 
     def signs(self, sector: str) -> tuple[Sign, ...]:
         """The signs of a sector in the editors' order; none for a code that has none."""

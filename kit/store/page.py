@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the library answers about pages and about itself."""
+"""What the library answers about pages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from kit.content.origin import Tree
 from kit.content.refs import Ref
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language, Told
@@ -79,23 +77,3 @@ class PageTitle:
 class ThemeContents:
     theme: Theme
     pages: tuple[PageTitle, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much there is, and how much of it was checked: phones_rung are contacts that stand as confirmed."""
-
-    phones_rung: int
-    phones_copied: int
-    phones_doubtful: int
-    organisations: int
-    factsheets: int
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    version: str
-    hash: str
-    content_date: date
-    trees: tuple[Tree, ...]
-    counts: Counts

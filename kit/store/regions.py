@@ -19,6 +19,9 @@ class RegionTokens:
     def __init__(self, regions: Regions) -> None:
         self._around: dict[str, tuple[str, ...]] = {}
         self._inside: dict[str, list[str]] = {}
+        self._names: dict[str, tuple[str, ...]] = {p.id: (p.name.nl, p.name.en) for p in regions.provinces}
+        self._names |= {region.code: (region.name,) for region in regions.safety_regions}
+        self._names |= {place.code: (place.name, *place.short_names) for place in regions.municipalities}
         for region in regions.safety_regions:
             self._around[region.code] = (region.province,)
             self._inside.setdefault(region.province, []).append(region.code)
@@ -36,6 +39,11 @@ class RegionTokens:
     def of(self, organisation: Organisation) -> tuple[str, ...]:
         codes = self.codes(organisation)
         return ("_all",) if codes == (NATIONAL,) else tuple(token(code) for code in codes)
+
+    def names(self, organisation: Organisation) -> Iterator[str]:
+        """Every place it serves by name, so that typing a town finds who is for it; none for a national service."""
+        codes = (code for region in organisation.regions for code in (region, *self._inside.get(region, ())))
+        return (name for code in dict.fromkeys(codes) for name in self._names.get(code, ()))
 
     def _with_relatives(self, code: str) -> Iterator[str]:
         yield code

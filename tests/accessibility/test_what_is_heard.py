@@ -67,7 +67,9 @@ def test_home_speaks_the_strip_first_and_names_all_it_offers(shipped_content: Pa
     assert not _unnamed(nodes)
 
 
-def test_each_sign_is_heard_with_its_four_answers_and_which_one_is_chosen(shipped_content: Path, tmp_path: Path) -> None:
+def test_each_sign_is_heard_with_its_four_answers_and_which_one_is_chosen(
+    shipped_content: Path, tmp_path: Path
+) -> None:
     nodes = _heard(shipped_content, tmp_path / "home", "signs", "sign:AGR-01")
     sign = "Slapen in kas, schuur of caravan zonder water of toilet."
     answers = [node for node in nodes if node["role"] == "check box" and node.get("description") == sign]

@@ -74,7 +74,8 @@ def test_ten_signs_lead_to_the_card_for_a_place_and_a_text_to_hand_over(person: 
     person.presses("situation_on")
     person.qtbot.keyClicks(person.sees(QLineEdit, "sector_field"), "wasstraat")
     person.key(Qt.Key.Key_Return)
-    rows = person.sees(QWidget, "group_see").window().findChildren(Answers)
+    person.sees(QWidget, "group_document")
+    rows = person.window.findChildren(Answers)
     ten = [row.objectName().removeprefix("answers_") for row in rows if row.isVisible()][:10]
     assert len(ten) == 10
     for number, sign in enumerate(ten):

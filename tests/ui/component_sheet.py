@@ -124,6 +124,7 @@ def main() -> None:
     theme.choose(sys.argv[2] if len(sys.argv) > 2 else "light", int(sys.argv[3]) / 100 if len(sys.argv) > 3 else 1.0)
     theme.apply(app)
     sheet = build(theme)
+    theme.dress(sheet)
     sheet.resize(1280, 1000)
     sheet.show()
     app.processEvents()

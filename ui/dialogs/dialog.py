@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,11 +14,25 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Card
 from ui.widgets.naming import named
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.text import Text
 
 Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words of the button, its kind, what it does."""
 _TAB = Qt.FocusPolicy.TabFocus
+
+
+class _Fitting(ScrollColumn):
+    """As high as what is in it when there is room."""
+
+    def __init__(self, theme: Theme, widget: QWidget) -> None:
+        super().__init__(theme)
+        self.column.addWidget(widget)
+        self._inside = widget
+        self.setMaximumHeight(widget.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
 
 
 class Dialog(QWidget):
@@ -28,6 +42,7 @@ class Dialog(QWidget):
         super().__init__(window)
         self._theme, self._window = theme, window
         named(self, "dialog", head)
+        theme.dress(self)
         self._before = QApplication.focusWidget()
         self._buttons: list[Button] = []
         self._has_ended = False
@@ -52,9 +67,9 @@ class Dialog(QWidget):
         window.installEventFilter(self)
 
     def add(self, widget: QWidget) -> None:
-        """Something between the words and the buttons."""
+        """Something between the words and the buttons; it scrolls where the window is too low for it."""
         self._card.column.addSpacing(self._theme.px(12))
-        self._card.column.addWidget(widget)
+        self._card.column.addWidget(_Fitting(self._theme, widget), 1)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """The buttons from left to right; the first is the one without consequences and has the keyboard."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kit.cancel import CancelToken
-from kit.content.model import Kind
+from kit.content.refs import Kind
 from kit.languages import Language
 from kit.store.library import Library
 from kit.store.search import Answer, Search

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from kit.content.model import Kind
+from kit.content.refs import Kind
 from kit.content.standing import Standing
 from kit.store.search import Hit
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class ChecklistView(StepView):
         self._tiles: Tiles | None = None
         self._line: Text | None = None
         self._is_short = False
+        self._waiting: list[tuple[Channel, tuple[Sign, ...]]] = []
         way.visit.changed.connect(self._follow)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -66,6 +67,7 @@ class ChecklistView(StepView):
 
     def open_sign(self, sign_id: str) -> None:
         """Show this sign opened, in sight."""
+        self._build_rest()
         row = self._rows.get(sign_id) if self.is_built else None
         if row is not None:
             if not row.is_open:
@@ -116,12 +118,26 @@ class ChecklistView(StepView):
     def _list(self) -> ScrollColumn:
         theme = self.way.theme
         self.scrolling = scroll = ScrollColumn(theme)
-        for index, (channel, signs) in enumerate(self._signs.groups()):
-            if index:
-                scroll.column.addSpacing(theme.px(14))
-            scroll.column.addWidget(self._group(channel, signs))
+        first, *self._waiting = self._signs.groups()
+        scroll.column.addWidget(self._group(*first))
         scroll.column.addStretch(1)
+        QTimer.singleShot(0, self, self._build_rest)
         return scroll
+
+    def _build_rest(self) -> None:
+        """What is in sight is built first; the other groups follow in the next turn of the event loop."""
+        waiting, self._waiting = self._waiting, []
+        if not waiting or not self.is_built or self.scrolling is None:
+            return
+        column = self.scrolling.column
+        for group in waiting:
+            column.insertSpacing(column.count() - 1, self.way.theme.px(14))
+            column.insertWidget(column.count() - 1, self._group(*group))
+        self._follow()
+
+    def go_to_place(self, place: int) -> None:
+        self._build_rest()
+        super().go_to_place(place)
 
     def _group(self, channel: Channel, signs: tuple[Sign, ...]) -> Card:
         way, theme = self.way, self.way.theme

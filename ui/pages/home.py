@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.ages import age_in_words
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.dates import in_words
 from kit.errors import UnknownRecord
 from kit.settings import Role
@@ -185,7 +185,7 @@ class HomePage(Page):
         for code in SECTORS[self._settings.now.role]:
             try:
                 links.append(
-                    (f"home_sector_{code}", self._library.sector(code).name.say(language), Place("signs", code))
+                    (f"home_sector_{code}", self._library.sector_name(code).say(language), Place("signs", code))
                 )
             except UnknownRecord:
                 continue

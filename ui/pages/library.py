@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from ui.models.reading import GLOSSARY
 from ui.widgets.frames import Card
 from ui.widgets.link_row import LinkRow

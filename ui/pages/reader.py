@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.languages import Language
 from ui.history import Place
 from ui.models import reading

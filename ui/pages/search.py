@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.cancel import CancelToken
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.errors import KitError
 from ui.history import Place
 from ui.messages import words_for

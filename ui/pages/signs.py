@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.errors import UnknownRecord
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist

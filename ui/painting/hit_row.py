@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from kit.content.model import Kind
+from kit.content.refs import Kind
 from kit.store.search import Hit
 from ui.icons import pixmap
 from ui.models.hits import HIT, KIND_WORDS, TAG

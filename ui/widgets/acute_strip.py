@@ -102,6 +102,7 @@ class AcuteStrip(QFrame):
         self._theme, self._acute, self._shape, self._language = theme, acute, "normal", Language.NL
         named(self, "acute_strip", "")
         self.setProperty("kind", "strip")
+        theme.dress(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

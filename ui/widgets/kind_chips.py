@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kit.content.model import Kind
+from kit.content.refs import Kind
 from ui.theme import Theme
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from kit.store.directory import COORDINATION_CENTRE
 from kit.store.fold import words as split
 from kit.store.standing_words import standing_short

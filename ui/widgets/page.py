@@ -26,6 +26,7 @@ class Page(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        theme.dress_once(self)
         self.shape = "normal"
         self._was_shown = self._is_behind = False
         self.setProperty("kind", "page")
@@ -124,6 +125,7 @@ class Page(QScrollArea):
         """Take the theme that changed while the page was out of sight."""
         if self._is_behind:
             self._is_behind = False
+            self.theme.dress_once(self)
             self._measure()
             self.restyled()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kit.content.model import Kind, Ref
+from kit.content.refs import Kind, Ref
 from ui.icons import paint_icon
 from ui.theme import Theme
 

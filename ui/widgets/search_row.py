@@ -32,6 +32,7 @@ class SearchRow(QFrame):
         super().__init__()
         self._theme, self._shape = theme, "normal"
         self.setProperty("kind", "search-row")
+        theme.dress(self)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self.menu = named(plain_button(theme, "", "menu"), "menu_button")

@@ -39,6 +39,7 @@ class Sidebar(QFrame):
         self._destinations: Sequence[Destination] = ()
         self._subtitle = ""
         self.setProperty("kind", "rail")
+        theme.dress(self)
         named(self, "sidebar", self.tr("Places"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from kit.content.model import Ref
+from kit.content.refs import Ref
 from kit.signs.checklist import SignAnswer
 from ui.theme import Theme
 from ui.widgets.answers import Answers

@@ -47,7 +47,7 @@ class PlainList(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(IconLabel(theme, icon, "text", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Text(head, "h3"), 1)
+        row.addWidget(Text(head, "h3").beside(), 1)
         self.column.addLayout(row)
         self.column.addSpacing(theme.px(4))
         for line in lines:

@@ -47,6 +47,7 @@ def test_every_record_comes_back_as_it_was_written(file: Path) -> None:
     assert library.regions() == some_content().regions
     assert library.roles()["emergency"].filled_by == "comensha"
     assert library.sector("AGR").name == Words("Land- en tuinbouw", "Agriculture")
+    assert library.sector_name("AGR") == Words("Land- en tuinbouw", "Agriculture")
     assert library.explanation("season").name.en == "Busy season"
     assert library.sign_source("S1") == A_SOURCE
     library.close()
@@ -128,6 +129,8 @@ def test_a_bookmark_on_something_that_is_gone_is_told_apart_from_a_fault(file: P
     library = Library(file)
     with pytest.raises(UnknownRecord):
         library.title(Ref(kind, "gone"), NL)
+    with pytest.raises(UnknownRecord):
+        library.sector_name("GONE")
     library.close()
 
 

@@ -47,6 +47,7 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
             a_term("stay", "verblijf", "stay"),
             a_term("permit", "verblijfsvergunning", "residence permit"),
             a_term("cafe", "café", "cafe"),
+            a_term("comensha", "La Strada", "La Strada"),
         ),
         signs=(
             a_sign(),
@@ -229,3 +230,8 @@ def test_the_words_of_a_name_are_found_though_they_are_common(tmp_path: Path) ->
     library = Library(a_content_file(tmp_path, some_content(terms=(a_term("house", "De Haven", "The Haven"),))))
     assert refs(Search(library).ask("de haven", NL))[0] == "term:house"
     library.close()
+
+
+@pytest.mark.parametrize("typed", ["zutphen", "Lochem", "gelderland", "noord- en oost"])
+def test_typing_a_place_finds_who_is_for_it(search: Search, typed: str) -> None:
+    assert refs(search.ask(typed, NL)) == ["organisation:north-east"]
