@@ -73,7 +73,7 @@ def test_a_person_can_always_point_to_not_knowing_and_not_telling(library: Libra
         ("answers", r"id: unknown", "id: perhaps", "unknown-id"),
         ("point-to-language", r"code: ar, direction: rtl", "code: ar, direction: ltr", "wrong-kind"),
         ("point-to-language", r"code: pl, direction: ltr", "code: pl, direction: rtl", "wrong-kind"),
-        ("point-to-language", r'"Pools", en: "Polish"\}, sentences: none', '"Pools", en: "Polish"}, sentences: official', "unknown-value"),
+        ("point-to-language", r'(?<="Polish"\}, )sentences: none', "sentences: official", "unknown-value"),
         ("point-to-language", r"own: interpreter", "own: somebody", "unknown-id"),
         ("pay", r"order: 5", "order: 6", "duplicate-id"),
     ],

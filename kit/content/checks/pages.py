@@ -115,6 +115,14 @@ def _link(notes: Notes, ref: str, link: PageLink, lines: _Lines) -> None:
     if link.ref is None:
         remedy = "link to organisation:, term:, factsheet:, route:, sign: or figure:; addresses belong to the sources"
         notes.finding_at("dead-link", lines.of(f"({link.target})"), ref, f"{link.target!r} is no link of ours", remedy)
+    elif not exists(notes.content, link.ref) and notes.is_hidden(link.ref.kind.value, link.ref.id):
+        notes.warning_at(
+            "link-to-hidden",
+            lines.of(f"({link.target}"),
+            ref,
+            f"{link.ref} is hidden, so its words stand here without a link",
+            "patch the page if it now says too much",
+        )
     elif not exists(notes.content, link.ref):
         code = "unknown-term" if link.ref.kind is Kind.TERM else "dead-link"
         notes.finding_at(
