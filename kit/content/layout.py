@@ -24,6 +24,7 @@ READERS: Mapping[str, Callable[[Record], Any]] = {
     "route": routes.route,
     "role": routes.role,
     "organisation": directory.organisation,
+    "need": directory.need,
     "regions": regions.regions,
     "figure": figures.figure,
     "card": cards.card,
@@ -46,6 +47,7 @@ PLURAL: Mapping[str, str] = {
     "route": "routes",
     "role": "roles",
     "organisation": "organisations",
+    "need": "needs",
     "figure": "figures",
     "card": "cards",
     "card_answer": "card_answers",
@@ -89,6 +91,8 @@ def place_of(path: PurePosixPath) -> Place | None:
             return Place("route", "one")
         case ("directory", "organisations", name) if name.endswith(".yaml"):
             return Place("organisation", "one")
+        case ("directory", "needs.yaml"):
+            return Place("need", "many")
         case ("directory", "regions.yaml"):
             return Place("regions", "one")
         case ("figures", name) if name.endswith(".yaml"):

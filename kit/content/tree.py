@@ -15,6 +15,7 @@ from kit.content.model import (
     Factsheet,
     Figure,
     Named,
+    Need,
     Organisation,
     Ref,
     Regions,
@@ -79,6 +80,7 @@ class Records:
     routes: Mapping[str, Route] = field(default_factory=dict)
     roles: Mapping[str, RouteRole] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
     regions: Regions = NO_REGIONS
     countries: Mapping[str, Words] = field(default_factory=dict)
     region_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
