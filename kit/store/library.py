@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kit.content.cards import Card
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
+    from kit.settings import OwnLine, OwnNumber
     from kit.store.about import About
     from kit.store.page import Page, ThemeContents
 
@@ -112,6 +113,16 @@ class Library:
     @cached_property
     def wording(self) -> Wording:
         return Wording({key: Words(nl, en) for key, nl, en in self.rows("SELECT key, nl, en FROM wording")})
+
+    @cached_property
+    def own_numbers(self) -> Mapping[OwnLine, OwnNumber]:
+        """What an organisation filled in for the lines of a person's own numbers; the person's own go before these."""
+        from kit.settings import OwnLine, OwnNumber
+        from kit.store.codec import decoder
+
+        read = decoder(OwnNumber)
+        told = json.loads(self.meta("own_numbers") or "{}")
+        return {OwnLine(line): read(number) for line, number in told.items()}
 
     # -- pages --------------------------------------------------------------------------------------------------------
 
