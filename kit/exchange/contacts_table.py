@@ -117,8 +117,8 @@ def _from_xlsx(file: Path) -> Iterator[Sequence[object]]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        sheet = load_workbook(file, read_only=True, data_only=True).worksheets[0]
-        yield from sheet.iter_rows(values_only=True)
+        book = load_workbook(file, data_only=True)  # whole: a form is small, and the file is closed again at once
+        yield from book.worksheets[0].iter_rows(values_only=True)
     except (OSError, BadZipFile, InvalidFileException, KeyError) as error:
         raise InputError(f"{file.name} cannot be read as a spreadsheet: {error}.") from error
 

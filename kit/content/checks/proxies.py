@@ -55,7 +55,8 @@ def check(notes: Notes) -> None:
 
 
 def in_words(measured: Measured, limit: Limit) -> str:
-    return f"{limit.name} {measured.values[limit.name]:.3g} ({limit})"
+    where = measured.worst.get(limit.name)
+    return f"{limit.name} {measured.values[limit.name]:.3g} ({limit}{f'; {where}' if where else ''})"
 
 
 def measured_pages(content: Content) -> list[Measured]:

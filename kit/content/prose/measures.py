@@ -6,7 +6,7 @@ Rare words are not measured: that needs a frequency list of 58 MB. None of these
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kit.content.model import Factsheet
@@ -73,7 +73,10 @@ SPEAKING = Limit("speaks to the reader %", 50, None)
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`values` by the name of their limit. `exceeded` are those outside, the furthest first."""
+    """`values` by the name of their limit. `exceeded` are those outside, the furthest first.
+
+    `worst` names for some limits the block and the first words of the sentence that is furthest outside.
+    """
 
     slug: str
     language: Language
@@ -82,6 +85,7 @@ class Measured:
     values: Mapping[str, float]
     exceeded: tuple[Limit, ...]
     outside: float
+    worst: Mapping[str, str]
 
 
 def measure(sheet: Factsheet, own_terms: frozenset[str] = frozenset()) -> Measured | None:
@@ -107,6 +111,7 @@ def measure(sheet: Factsheet, own_terms: frozenset[str] = frozenset()) -> Measur
         values,
         tuple(limit for over, limit in by_limit if over > 0),
         sum(over for over, _ in by_limit),
+        _worst(told, sheet.language),
     )
 
 
@@ -137,6 +142,22 @@ def _values(
         values["Flesch reading ease"] = 206.835 - 1.015 * length - 0.846 * per_100
         values["Flesch-Kincaid grade"] = 0.39 * length + 11.8 * per_100 / 100 - 15.59
     return values
+
+
+def _worst(told: tuple[Passage, ...], language: Language) -> dict[str, str]:
+    each = [(passage.block, sentence) for passage in told for sentence in passage.sentences]
+    by: dict[str, Callable[[Sentence], float]] = {
+        "over 20 words": lambda one: len(one.words),
+        "over 15 words %": lambda one: len(one.words),
+        "commas a sentence": lambda one: one.text.count(", "),
+        "passive %": lambda one: habits.is_passive(one, language),
+        "widest tang": habits.widest_tang,
+    }
+    found = {}
+    for name, worth in by.items():
+        block, sentence = max(each, key=lambda one: worth(one[1]))
+        found[name] = f"{block} “{' '.join(sentence.text.split()[:5])} ..”"
+    return found
 
 
 def _share(part: int, whole: int) -> float:
