@@ -46,9 +46,10 @@ TESTS = {
 """File -> package, for the tests: those that listen to the window as a screen reader does, those that read a printed
 PDF back, and those that watch for sockets."""
 
-FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils", "/usr/bin/git": "git"}
-"""File -> package, for packaging."""
-
+_PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+_OWN_LIBRARY = {f"lib{_PYTHON}.so.1.0": f"lib{_PYTHON}"} if sys.base_prefix == "/usr" else {}
+FREEZE = {"/usr/bin/objdump": "binutils", "/usr/bin/xz": "xz-utils", "/usr/bin/git": "git", **_OWN_LIBRARY}
+"""File or shared library -> package, for packaging; the system's own Python comes without its library."""
 
 WINE = {
     "/usr/lib/wine/wine64": "wine64",
@@ -59,33 +60,37 @@ WINE = {
 """File -> package, for packaging for Windows on Linux."""
 
 
-def ensure(*files: dict[str, str], may_install: bool) -> None:
-    """Install what is missing of the window's libraries and of `files`, when we may; else say what to install.
+def ensure(*wanted: dict[str, str], may_install: bool) -> None:
+    """Install what is missing of the window's libraries and of `wanted`, when we may; else say what to install.
 
     Never fails: a system that names its packages otherwise may well have what it needs.
     """
     if sys.platform != "linux":
         return
-    missing = _missing_libraries() + [
-        package for wanted in files for file, package in wanted.items() if not Path(file).exists()
+    libraries = _libraries()
+    missing = [
+        package
+        for needs in (WINDOW, *wanted)
+        for need, package in needs.items()
+        if not (Path(need).exists() if "/" in need else f"\t{need} " in libraries)
     ]
-    if missing:
+    if missing and libraries:
         _bring(missing, may_install)
 
 
 def ensure_venv_module(*, may_install: bool) -> None:
     """Debian and Ubuntu ship Python without the module that makes virtual environments."""
     if sys.platform == "linux" and not VENV.exists() and not importlib.util.find_spec("ensurepip"):
-        _bring([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"], may_install)
+        _bring([f"{_PYTHON}-venv"], may_install)
 
 
-def _missing_libraries() -> list[str]:
+def _libraries() -> str:
+    """The shared libraries the system knows, a line each; "" where that is not to be told (another C library)."""
     ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
     try:
-        known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
+        return subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
-        return []  # another C library than glibc: nothing can be told from here
-    return [package for library, package in WINDOW.items() if f"\t{library} " not in known]
+        return ""
 
 
 def _bring(packages: list[str], may_install: bool) -> None:

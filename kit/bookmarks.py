@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kit import own_file
 from kit.content.refs import Kind, Ref
-from kit.files import read_text_patiently, replace_text
 
 log = logging.getLogger(__name__)
 
@@ -26,22 +25,31 @@ class Bookmark:
     """The heading that was being read, in words; "" for the top of the page."""
 
 
+Change = Callable[[tuple[Bookmark, ...]], tuple[Bookmark, ...]]
+
+
 def load(path: Path) -> tuple[Bookmark, ...]:
     """The bookmarks at `path`, newest first; entries that cannot be read are left out and logged."""
     try:
-        raw: Any = json.loads(read_text_patiently(path))
-    except FileNotFoundError:
+        return _all_from_json(own_file.read(path))
+    except own_file.Unreadable as error:
+        log.warning("bookmarks not readable: %s", error)
         return ()
-    except (OSError, ValueError) as error:
-        log.warning("bookmarks not readable: %s", type(error).__name__)
-        return ()
-    found = (_from_json(entry) for entry in (raw if isinstance(raw, list) else []))
-    return tuple(bookmark for bookmark in found if bookmark is not None)
 
 
 def save(path: Path, bookmarks: Iterable[Bookmark]) -> None:
     """Write all bookmarks; a pulled plug leaves the old file or the new one. Raises StorageError."""
-    replace_text(path, json.dumps([_to_json(b) for b in bookmarks], ensure_ascii=False, indent=2) + "\n")
+    own_file.write(path, [_to_json(b) for b in bookmarks])
+
+
+def change(path: Path, act: Change, otherwise: tuple[Bookmark, ...]) -> tuple[Bookmark, ...]:
+    """Write `act(those on the disk now)`, `otherwise` when there are none to read. Raises StorageError."""
+
+    def write(raw: Any) -> tuple[Any, tuple[Bookmark, ...]]:
+        new = act(otherwise if raw is None else _all_from_json(raw))
+        return [_to_json(b) for b in new], new
+
+    return own_file.change(path, write)
 
 
 def add(bookmarks: Iterable[Bookmark], bookmark: Bookmark) -> tuple[Bookmark, ...]:
@@ -70,6 +78,11 @@ def _to_json(bookmark: Bookmark) -> dict[str, str]:
         "title": bookmark.title,
         "place": bookmark.place,
     }
+
+
+def _all_from_json(raw: Any) -> tuple[Bookmark, ...]:
+    found = (_from_json(entry) for entry in (raw if isinstance(raw, list) else []))
+    return tuple(bookmark for bookmark in found if bookmark is not None)
 
 
 def _from_json(entry: Any) -> Bookmark | None:

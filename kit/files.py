@@ -18,7 +18,7 @@ def replace_text(path: Path, text: str) -> None:
     temporary = path.with_name(path.name + ".tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+        with open(temporary, "w", encoding="utf-8", errors="replace", newline="\n") as file:  # half an emoji
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

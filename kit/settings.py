@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
+from kit import own_file
 from kit.languages import Language
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 """Text scale in per cent."""
@@ -74,35 +75,48 @@ class Settings:
 def load(path: Path) -> Settings:
     """The settings at `path`; a missing file or a broken value gives the default for it."""
     try:
-        raw: Any = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+        return _from_json(own_file.read(path))
+    except own_file.Unreadable as error:
+        log.warning("settings not readable, defaults used: %s", error)
         return Settings()
-    except (OSError, ValueError) as error:
-        log.warning("settings not readable, defaults used: %s", type(error).__name__)
-        return Settings()
-    return _from_json(raw if isinstance(raw, dict) else {})
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write beside and replace, so that a pulled plug leaves the old or the new file. Raises StorageError."""
-    from kit.files import replace_text
-
-    replace_text(path, json.dumps(_to_json(settings), ensure_ascii=False, indent=2) + "\n")
+    """Write them whole; a pulled plug leaves the old or the new file. Raises StorageError."""
+    own_file.write(path, _to_json(settings))
 
 
-def _from_json(raw: Mapping[str, Any]) -> Settings:
+def change(path: Path, act: Callable[[Settings], Settings], otherwise: Settings) -> Settings:
+    """Write `act(the settings as they are on the disk now)`, `otherwise` when there are none to read. Raises StorageError."""
+
+    def write(raw: Any) -> tuple[Any, Settings]:
+        new = act(otherwise if raw is None else _from_json(raw))
+        return _to_json(new), new
+
+    return own_file.change(path, write)
+
+
+def with_own_number(settings: Settings, line: OwnLine, own: OwnNumber) -> Settings:
+    """One line of the form filled; an empty one is taken away."""
+    others = {k: v for k, v in settings.own_numbers.items() if k is not line}
+    return replace(settings, own_numbers={**others, line: own} if own != OwnNumber() else others)
+
+
+def _from_json(raw: Any) -> Settings:
     settings = Settings()
+    if not isinstance(raw, dict):
+        return settings
     for name in (f.name for f in fields(Settings)):
         if name not in raw:
             continue
         try:
-            settings = replace(settings, **{name: _value(name, raw[name])})  # type: ignore[arg-type]  # _value fits the name
-        except (ValueError, TypeError, AttributeError):
+            settings = replace(settings, **{name: _value(name, raw[name])})
+        except (ValueError, TypeError, OverflowError):
             log.warning("setting %s has a value that cannot be used; default kept", name)
     return settings
 
 
-def _value(name: str, raw: Any) -> object:
+def _value(name: str, raw: Any) -> Any:
     match name:
         case "interface_language" | "content_language":
             return Language(raw)
@@ -113,11 +127,32 @@ def _value(name: str, raw: Any) -> object:
         case "text_size":
             return min(max(int(raw), TEXT_SIZES[0]), TEXT_SIZES[-1])
         case "hide_on_double_escape" | "languages_apart":
-            return bool(raw)
+            return _exactly(bool, raw)
         case "own_numbers":
-            return {OwnLine(line): OwnNumber(**{k: str(v) for k, v in entry.items()}) for line, entry in raw.items()}
+            found = ((line, _own_number(raw[line.value])) for line in OwnLine if line.value in _exactly(dict, raw))
+            return {line: own for line, own in found if own != OwnNumber()}
         case _:
-            return str(raw)
+            return _exactly(str, raw)
+
+
+def _own_number(raw: Any) -> OwnNumber:
+    """Each line stands for itself: a slip in one, or a field of a later version, takes no other number away."""
+    if not isinstance(raw, dict):
+        log.warning("one own number could not be read")
+        return OwnNumber()
+    texts = {name: raw[name] for name in ("name", "number", "note") if isinstance(raw.get(name), str)}
+    return OwnNumber(**{name: _whole(text) for name, text in texts.items()})
+
+
+def _whole(text: str) -> str:
+    """Without half characters, which no file and no label can hold."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
+
+
+def _exactly(kind: type[T], raw: Any) -> T:
+    if not isinstance(raw, kind):
+        raise TypeError(kind.__name__)
+    return raw
 
 
 def _to_json(settings: Settings) -> dict[str, Any]:

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 def version() -> str:
     """Of the installed distribution; "unknown" when the program runs without having been installed."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
+    import importlib.metadata
 
     try:
-        return installed("veldgids")
-    except PackageNotFoundError:
+        return importlib.metadata.version("veldgids")  # written out: freezing finds this call and takes the metadata along
+    except importlib.metadata.PackageNotFoundError:
         return "unknown"

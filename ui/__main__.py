@@ -74,7 +74,7 @@ def _run() -> int:
 
     from kit import logs
     from kit.paths import default_paths
-    from ui.app import build
+    from ui.app import build, take_away
     from ui.crash import catch_everything
 
     app = QApplication(sys.argv[:1])
@@ -84,6 +84,7 @@ def _run() -> int:
     logs.set_up(paths.log)
     catch_everything(app)
     program = build(app, paths)
+    catch_everything(app, mended=lambda error: take_away(program, error))
     window = program.window
     room = window.screen().availableGeometry()
     if room.width() < window.sizeHint().width() or room.height() < window.sizeHint().height():

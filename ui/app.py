@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kit.acute import load as load_acute
-from kit.errors import KitError
+from kit.errors import ContentError, KitError, StorageError
 from kit.paths import Paths
 from ui.background import Background
 from ui.bookmark_store import BookmarkStore
@@ -80,6 +80,8 @@ def build(app: QApplication, paths: Paths) -> Program:
     bookmarks = BookmarkStore(paths.bookmarks)
     session = Session()
     window = MainWindow(app, theme, look, settings, session, load_acute())
+    bookmarks.not_kept.connect(window.notice.tell)
+    bookmarks.kept.connect(window.notice.was_saved)
     program = Program(app, paths, settings, translation, theme, look, background, bookmarks, session, window)
     settings.changed.connect(
         lambda names: translation.use(settings.now.interface_language) if "interface_language" in names else None
@@ -108,13 +110,20 @@ def _look_after(program: Program, chosen: Chosen) -> None:
     """Check the whole file in the background; damage takes the content away, for a number in it could be wrong."""
     from kit.store.after_start import look_after
 
-    def take_away(error: KitError) -> None:
-        log.warning("content is damaged: %s", error.detail)
-        program.window.show_broken(broken_page(program, error))
-
     program.background.run(
-        lambda token: look_after(program.paths, chosen.path, token), on_result=lambda _: None, on_error=take_away
+        lambda token: look_after(program.paths, chosen.path, token),
+        on_result=lambda _: None,
+        on_error=lambda error: take_away(program, error),
     )
+
+
+def take_away(program: Program, error: Exception) -> bool:
+    """Show that the content does not open any more: a stick was pulled, a byte changed. False for what is no such fault."""
+    if not isinstance(error, ContentError | StorageError):
+        return False
+    log.warning("content is damaged: %s", error.detail)
+    QTimer.singleShot(0, program.window, lambda: program.window.show_broken(broken_page(program, error)))
+    return True
 
 
 def broken_page(program: Program, error: KitError) -> Page:

@@ -8,22 +8,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kit import bookmarks
-from kit.bookmarks import Bookmark
+from kit.bookmarks import Bookmark, Change
 from kit.content.refs import Ref
 from kit.errors import StorageError
 
 
 class BookmarkStore(QObject):
-    """`not_kept` tells that a bookmark could not be written (read-only medium); it stays for this run."""
+    """`not_kept` tells that a bookmark could not be written (read-only medium); it stays for this run.
+    `kept` tells that the disk has all of them."""
 
     changed = Signal()
     not_kept = Signal(object)
+    kept = Signal()
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._all: tuple[Bookmark, ...] | None = None
-        self._is_kept = True
+        self._unwritten: list[Change] = []
 
     @property
     def all(self) -> tuple[Bookmark, ...]:
@@ -36,21 +38,26 @@ class BookmarkStore(QObject):
         return bookmarks.find(self.all, ref) is not None
 
     def add(self, ref: Ref, title: str, place: str = "") -> None:
-        self._set(bookmarks.add(self._fresh(), Bookmark(ref, title, place)))
+        self._apply(lambda marks: bookmarks.add(marks, Bookmark(ref, title, place)))
 
     def remove(self, ref: Ref) -> None:
-        self._set(bookmarks.remove(self._fresh(), ref))
+        self._apply(lambda marks: bookmarks.remove(marks, ref))
 
-    def _fresh(self) -> tuple[Bookmark, ...]:
-        """As they are on disk now, so that a second window loses none; those of this run where nothing can be written."""
-        return bookmarks.load(self._path) if self._is_kept else self.all
-
-    def _set(self, kept: tuple[Bookmark, ...]) -> None:
-        self._all = kept
+    def _apply(self, act: Change) -> None:
+        """Change them as they are on disk now, so that a second window loses none; in memory where that is refused."""
+        before = self.all
+        self._unwritten.append(act)
         try:
-            bookmarks.save(self._path, kept)
-            self._is_kept = True
+            self._all = bookmarks.change(self._path, self._all_unwritten, before)
         except StorageError as error:
-            self._is_kept = False
+            self._all = act(before)
             self.not_kept.emit(error)
+        else:
+            self._unwritten.clear()
+            self.kept.emit()
         self.changed.emit()
+
+    def _all_unwritten(self, marks: tuple[Bookmark, ...]) -> tuple[Bookmark, ...]:
+        for act in self._unwritten:
+            marks = act(marks)
+        return marks

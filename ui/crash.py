@@ -15,12 +15,21 @@ from PySide6.QtWidgets import QApplication
 log = logging.getLogger(__name__)
 
 
-def catch_everything(app: QApplication, told: Callable[[str], object] | None = None) -> None:
-    """Install the exception hook. `told` takes the technical text instead of the dialog (the smoke test does)."""
+def catch_everything(
+    app: QApplication,
+    told: Callable[[str], object] | None = None,
+    mended: Callable[[Exception], bool] = lambda error: False,
+) -> None:
+    """Install the exception hook. `told` takes the technical text instead of the dialog (the smoke test does).
+
+    `mended` is asked first: True when the window itself says what is the matter and goes on (content that broke).
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             app.exit(130)
+            return
+        if isinstance(error, Exception) and mended(error):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.critical("a bug: %s", details)

@@ -36,7 +36,11 @@ def measure_start() -> int:
     app.processEvents()
     program.window.repaint()
     elapsed = _since_process_start()
-    files = [name for name in opened if not name.endswith((".pyc", ".py")) and os.path.isfile(name)]
+    files = [
+        name
+        for name in opened
+        if not name.endswith((".pyc", ".py")) and not name.startswith("/proc") and os.path.isfile(name)
+    ]
     print(
         json.dumps(
             {

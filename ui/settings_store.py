@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,40 +14,54 @@ from kit import settings as kept
 from kit.errors import StorageError
 from kit.settings import OwnLine, OwnNumber, Settings
 
+Change = Callable[[Settings], Settings]
+
 
 class SettingsStore(QObject):
-    """`changed` carries the names of the fields that are different now. `not_saved` tells that only memory has it."""
+    """`changed` carries the names of the fields that are different now. `not_saved` tells that only memory has it,
+    `saved` that the disk has everything."""
 
     changed = Signal(object)
     not_saved = Signal(object)
+    saved = Signal()
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._settings = kept.load(path)
+        self._unwritten: list[Change] = []
 
     @property
     def now(self) -> Settings:
         return self._settings
 
     def change(self, **values: Any) -> None:
-        """Set fields by name, save, tell. A full or read-only disk is told and the change holds for this run.
-
-        What is written is the file as it is now with these fields in it: a second window loses none of its own.
-        """
-        new = replace(self._settings, **values)
-        names = frozenset(name for name in values if getattr(new, name) != getattr(self._settings, name))
-        if not names:
-            return
-        self._settings = new
-        try:
-            kept.save(self._path, replace(kept.load(self._path), **values))
-        except StorageError as error:
-            self.not_saved.emit(error)
-        self.changed.emit(names)
+        """Set fields by name, save, tell. A full or read-only disk is told and the change holds for this run."""
+        self._apply(lambda settings: replace(settings, **values))
 
     def set_own_number(self, line: OwnLine, own: OwnNumber) -> None:
-        """Fill one line of the form; an empty one takes it away. Lines another window filled meanwhile stay."""
-        both = {**self._settings.own_numbers, **kept.load(self._path).own_numbers}
-        numbers: Mapping[OwnLine, OwnNumber] = {k: v for k, v in both.items() if k is not line}
-        self.change(own_numbers={**numbers, line: own} if own != OwnNumber() else numbers)
+        """Fill one line of the form; an empty one takes it away. Lines another window filled meanwhile come along."""
+        self._apply(lambda settings: kept.with_own_number(settings, line, own))
+
+    def _apply(self, act: Change) -> None:
+        """What is written is the file as it is now with this change in it, and those that could not be written before."""
+        before = self._settings
+        self._settings = act(before)
+        if self._settings == before:
+            return
+        self._unwritten.append(act)
+        try:
+            written = kept.change(self._path, self._all_unwritten, before)
+        except StorageError as error:
+            self.not_saved.emit(error)
+        else:
+            self._unwritten.clear()
+            self._settings = replace(self._settings, own_numbers=written.own_numbers)
+            self.saved.emit()
+        names = (one.name for one in fields(before) if getattr(before, one.name) != getattr(self._settings, one.name))
+        self.changed.emit(frozenset(names))
+
+    def _all_unwritten(self, settings: Settings) -> Settings:
+        for act in self._unwritten:
+            settings = act(settings)
+        return settings

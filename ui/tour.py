@@ -117,6 +117,15 @@ class Guide:
         self.until(lambda: not bool(getattr(page, "is_searching", False)), f"no answer to {text}")
 
 
+def _directory(guide: Guide) -> None:
+    """With its QR code where there is room for one: that is made once the card rests."""
+    from ui.widgets.qr_code import QrCode
+
+    guide.go("directory")
+    codes = [code for code in guide.window.findChildren(QrCode) if code.isVisible()]
+    guide.until(lambda: all(code.matrix for code in codes), "the QR code is not made")
+
+
 def _find_in_page(guide: Guide) -> None:
     from PySide6.QtWidgets import QLineEdit
 
@@ -173,7 +182,7 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("home", lambda guide: guide.go("start")),
     ("search", lambda guide: guide.search("kind in gevaar")),
     ("search-no-hits", lambda guide: guide.search("xqvz blauwe vlieger")),
-    ("directory", lambda guide: guide.go("directory")),
+    ("directory", _directory),
     ("reader", lambda guide: guide.go("reader", Ref(Kind.FACTSHEET, "safe-conversation"))),
     ("reader-find", _find_in_page),
     ("library", lambda guide: guide.go("library")),
@@ -225,6 +234,7 @@ def _walk(app: QApplication, look: Look, folder: Path) -> list[str]:
         save(paths.settings, settings)
         program = build(app, paths)
         guide = Guide(app, program)
+        program.window.ring.rest()
         program.window.resize(*look.size)
         program.window.show()
         for name, reach in STATES:

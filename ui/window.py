@@ -5,41 +5,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
 from datetime import datetime
-from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from kit.acute import Acute
-from kit.content.refs import Kind, Ref
+from kit.content.refs import Ref
+from kit.errors import UnknownRecord
 from kit.languages import Language
 from ui.actions import make_actions
 from ui.history import History, Place, Visited
 from ui.look import Look
 from ui.painting.focus_ring import FocusRing
+from ui.places import IN_SIDEBAR, PAGE_OF, destinations, open_menu
+from ui.regions import walk
 from ui.session import Session
 from ui.settings_store import SettingsStore
 from ui.theme import Theme
 from ui.widgets.acute_strip import AcuteStrip
+from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.page import Page
 from ui.widgets.search_row import SearchRow
-from ui.widgets.sidebar import Destination, Sidebar
+from ui.widgets.sidebar import Sidebar
+from ui.window_layout import lay_out, order_tabs
 
 Makers = Mapping[str, Callable[[], Page]]
 """Place key to what builds its page; each is called once, when the page is first shown."""
 
-PAGE_OF = {
-    Kind.FACTSHEET: "reader",
-    Kind.TERM: "reader",
-    Kind.ROUTE: "signs",
-    Kind.SIGN: "reader",
-    Kind.ORGANISATION: "directory",
-    Kind.FIGURE: "figures",
-}
-IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "search": ""}
-"""Which item of the sidebar stands for a page that has none of its own."""
 TWICE_WITHIN = 0.7
 """Seconds between two presses of Escape that belong together."""
 
@@ -64,12 +58,15 @@ class MainWindow(QWidget):
         self._escaped_at = 0.0
         self._may_close = False
         self._subtitle = ""
-        self._lay_out()
+        self.notice = NoticeBar(theme)
+        lay_out(self, self.strip, self.sidebar, self.search_row, self.notice, self.stack)
         self._connect()
         self.actions_by_name = make_actions(self, self._what_actions_do(), self._go_to_number)
         self.ring = FocusRing(self, app, theme)
         theme.changed.connect(self._take_shape)
         settings.changed.connect(self._setting_changed)
+        settings.not_saved.connect(self.notice.tell)
+        settings.saved.connect(self.notice.was_saved)
         self.set_words()
 
     # -- content -------------------------------------------------------------------------------------------------------
@@ -79,7 +76,7 @@ class MainWindow(QWidget):
         self._forget_pages()
         self._makers = makers
         self._subtitle = subtitle
-        self.sidebar.show_destinations(self._destinations(), subtitle)
+        self.sidebar.show_destinations(destinations(), subtitle)
         self._history = History(Visited(Place("start")))
         self._show_shell(shown=True)
         self._show(self._history.here)
@@ -113,13 +110,21 @@ class MainWindow(QWidget):
         return self._history.here.place
 
     def follow(self, ref: Ref) -> None:
-        """Go to where this record is shown."""
-        self.go(Place(PAGE_OF[ref.kind], ref))
+        """Go to where this record is shown; a bookmark on what this content has not is told and leads nowhere."""
+        if ref.kind in PAGE_OF:
+            self.go(Place(PAGE_OF[ref.kind], ref))
+        else:
+            self.notice.tell(UnknownRecord(f"Nothing shows {ref}."))
 
     def go(self, place: Place) -> None:
         self._leave()
-        self._history = self._history.go(place)
-        self._show(self._history.here)
+        before = self._history
+        self._history = before.go(place)
+        try:
+            self._show(self._history.here)
+        except UnknownRecord as error:
+            self._history = before
+            self.notice.tell(error)
 
     def back(self) -> None:
         self._leave()
@@ -148,6 +153,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(page)
         if visited.state is not None:
             page.restore(visited.state)
+        self.notice.went_on()
         key = visited.place.key
         self.sidebar.mark(IN_SIDEBAR.get(key, key))
         self._say_title()
@@ -202,8 +208,9 @@ class MainWindow(QWidget):
     def set_words(self) -> None:
         self.strip.set_words(self._settings.now.interface_language)
         if self._makers:
-            self.sidebar.show_destinations(self._destinations(), self._subtitle)
+            self.sidebar.show_destinations(destinations(), self._subtitle)
             self.sidebar.mark(IN_SIDEBAR.get(self.here.key, self.here.key))
+        self.notice.set_words()
         self._say_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -242,16 +249,6 @@ class MainWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _destinations(self) -> tuple[Destination, ...]:
-        return (
-            Destination("start", "house", 0, self.tr("Home"), self.tr("Home")),
-            Destination("signs", "eye", 1, self.tr("Signs"), self.tr("Signs")),
-            Destination("directory", "phone", 1, self.tr("Who to call"), self.tr("Call")),
-            Destination("library", "book-open", 1, self.tr("Reference"), self.tr("Reference")),
-            Destination("figures", "chart-column", 2, self.tr("Figures"), self.tr("Figures")),
-            Destination("settings", "settings", 3, self.tr("Settings"), self.tr("Settings", "short")),
-        )
-
     def _say_title(self) -> None:
         page = self._pages.get(self.here.key)
         neutral = page.title() if page is not None else ""
@@ -270,25 +267,8 @@ class MainWindow(QWidget):
         for page in self._pages.values():
             page.take_shape(shape)
 
-    # -- inside --------------------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sidebar)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.search_row)
-        right.addWidget(self.stack, 1)
-        body.addLayout(right, 1)
-        column.addLayout(body, 1)
-
     def _connect(self) -> None:
-        self.sidebar.built.connect(self._order_tabs)
+        self.sidebar.built.connect(lambda: order_tabs(self.strip, self.sidebar, self.search_row))
         self.sidebar.place_chosen.connect(lambda key: self.go(Place(key)))
         row = self.search_row
         row.typed.connect(self._typed)
@@ -297,13 +277,6 @@ class MainWindow(QWidget):
         row.left.connect(self._search_left)
         row.language_chosen.connect(self._language_chosen)
         row.menu_asked.connect(self._open_menu)
-
-    def _order_tabs(self) -> None:
-        """Strip, sidebar, search row; pages come after, because they are made later."""
-        row = self.search_row
-        stops = [self.strip.hide_button, *self.sidebar.stops, row.menu, row.box, *row.languages.stops]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _search_left(self) -> None:
         self._typed("")
@@ -328,19 +301,12 @@ class MainWindow(QWidget):
         return self.page(self.here.key)
 
     def _go_to_number(self, number: int) -> None:
-        destinations = self._destinations()
-        if self._makers and number < len(destinations):
-            self.go(Place(destinations[number].key))
+        found = destinations()
+        if self._makers and number < len(found):
+            self.go(Place(found[number].key))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self.search_row)
-        menu.setObjectName("places_menu")
-        for destination in self._destinations():
-            action: QAction = menu.addAction(destination.words)
-            action.triggered.connect(lambda _=False, key=destination.key: self.go(Place(key)))
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.search_row.menu
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_menu(self.search_row.menu, lambda key: self.go(Place(key)))
 
     def _language_chosen(self, code: str) -> None:
         """The two letters switch everything one reads, unless the person set the two languages apart."""
@@ -361,13 +327,7 @@ class MainWindow(QWidget):
         self._escaped_at = now
 
     def _walk_regions(self, by: int) -> None:
-        regions: list[QWidget] = [self.strip, self.sidebar, self.search_row, *self._page_here().regions()]
-        shown = [region for region in regions if region.isVisible() and _first_stop(region) is not None]
-        focus = QApplication.focusWidget()
-        here = next((i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)), -1 if by > 0 else 0)
-        stop = _first_stop(shown[(here + by) % len(shown)])
-        if stop is not None:
-            stop.setFocus(Qt.FocusReason.TabFocusReason)
+        walk([self.strip, self.sidebar, self.search_row, *self._page_here().regions()], by)
 
     def _show_shell(self, *, shown: bool) -> None:
         self.sidebar.setVisible(shown and self._shape != "compact")
@@ -380,15 +340,3 @@ class MainWindow(QWidget):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-
-
-def _first_stop(region: QWidget) -> QWidget | None:
-    """The first widget in the region that Tab stops at, in tab order; the region itself when it does."""
-    if region.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return region
-    widget = region.nextInFocusChain()
-    while widget is not None and widget is not region:
-        if region.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

@@ -163,7 +163,11 @@ class Directory:
         return _place(found[0]) if found else None
 
     def places(self, text: str, limit: int = 10) -> tuple[Place, ...]:
-        """Places by what was typed: the exact name, then names that start so, then that hold it; else nearest spellings.
+        """Places by what was typed, as `places_named`; when there are none, those spelled most like it."""
+        return self.places_named(text, limit) or self._spelled_like(key(text), limit)
+
+    def places_named(self, text: str, limit: int = 10) -> tuple[Place, ...]:
+        """The place of exactly this name, then names that start so, then that hold it.
 
         Municipalities before safety regions before provinces; usual short names count ("Den Bosch").
         """
@@ -177,9 +181,11 @@ class Directory:
             " CASE p.kind WHEN 'municipality' THEN 0 WHEN 'safety-region' THEN 1 ELSE 2 END, p.nl LIMIT ?",
             (f"%{typed}%", typed, f"{typed}%", f"% {typed}%", limit),
         )
-        return tuple(_place(row) for row in found) or self._spelled_like(typed, limit)
+        return tuple(_place(row) for row in found)
 
     def _spelled_like(self, typed: str, limit: int) -> tuple[Place, ...]:
+        if not typed:
+            return ()
         names = self._library.rows("SELECT key, code FROM place_name ORDER BY key, code")
         codes = dict.fromkeys(code for name, code in nearest(typed, names) if name)
         return tuple(place for code in list(codes)[:limit] if (place := self.place(code)))

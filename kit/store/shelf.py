@@ -13,15 +13,14 @@ import logging
 import os
 import re
 import shutil
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from kit.errors import ContentError, StorageError
 from kit.files import put_in_place, read_text_patiently, replace_text
+from kit.locking import only_writer
 from kit.paths import Paths
 from kit.store.checksum import is_whole, read_header
 from kit.store.schema import SCHEMA
@@ -62,7 +61,7 @@ def place(folder: Path, file: Path) -> Path:
     target = folder / file_name(version, checksum)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _only_writer(folder) as is_alone:
+        with only_writer(folder / LOCK) as is_alone:
             if not is_alone:
                 raise StorageError("Another program is placing content just now. Try again.", detail=str(folder))
             _clear_leftovers(folder)
@@ -133,7 +132,7 @@ def tidy(folder: Path) -> None:
     if not folder.is_dir():
         return
     try:
-        with _only_writer(folder) as is_alone:
+        with only_writer(folder / LOCK) as is_alone:
             if is_alone:
                 _clear_leftovers(folder)
                 _prune(folder)
@@ -233,50 +232,3 @@ def _version(path: Path) -> str:
 def _order(version: str) -> tuple[int, ...]:
     """Versions are compared number by number."""
     return tuple(int(part) for part in version.split(".") if part.isdigit())
-
-
-@contextmanager
-def _only_writer(folder: Path) -> Iterator[bool]:
-    """True while this is the only process that places or tidies; the system lets go of it when a process dies."""
-    with open(folder / LOCK, "a+b") as lock:
-        is_alone = _lock(lock)
-        try:
-            yield is_alone
-        finally:
-            if is_alone:
-                _unlock(lock)
-
-
-if sys.platform == "win32":
-    import msvcrt
-    import time
-
-    def _lock(file: IO[bytes]) -> bool:
-        for _ in range(200):
-            try:
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-                return True
-            except OSError:
-                time.sleep(0.01)
-        return False
-
-    def _unlock(file: IO[bytes]) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-    import time
-
-    def _lock(file: IO[bytes]) -> bool:
-        for _ in range(200):
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                return True
-            except OSError:
-                time.sleep(0.01)
-        return False
-
-    def _unlock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)

@@ -41,7 +41,11 @@ def all_stems(word: str) -> tuple[str, ...]:
 
 
 def version() -> str:
-    """The release of the stemmer, as the content file notes it."""
+    """The release of the stemmer, as the content file notes it; "unknown" where the package does not tell."""
+    from importlib.metadata import PackageNotFoundError
     from importlib.metadata import version as installed
 
-    return installed("snowballstemmer")
+    try:
+        return installed("snowballstemmer")
+    except PackageNotFoundError:
+        return "unknown"

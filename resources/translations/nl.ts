@@ -478,7 +478,7 @@
         <translation>Nummers voor {0}, met erbij wat is nagegaan.</translation>
     </message>
     <message>
-        <source>Whom do I call?</source>
+        <source>Who do I call?</source>
         <translation>Wie bel ik?</translation>
     </message>
     <message>
@@ -825,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>First your own contact person</source>
@@ -890,10 +897,6 @@
     <message>
         <source>These come first on every route card, after 112. They stay on this device and are saved at once.</source>
         <translation>Deze staan vooraan op elke routekaart, na 112. Ze blijven op dit apparaat en zijn meteen opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Niet opgeslagen</translation>
     </message>
     <message>
         <source>Contact person of the municipality</source>

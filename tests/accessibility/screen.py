@@ -34,7 +34,7 @@ def virtual_screen(size: str = "1280x800x24") -> Iterator[str]:
     """An Xvfb on a display number it picks itself; the name of the display, such as ":7"."""
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[write_end],
         stderr=subprocess.DEVNULL,
     )

@@ -20,7 +20,10 @@ from kit.languages import Language
 from kit.paths import RESOURCES
 from tests.builders import a_factsheet, a_term, some_content
 
-PLAIN = "Meld een verloren sleutel dezelfde dag bij de balie. De balie maakt een nieuwe sleutel voor u. U hoeft niets te betalen voor de sleutel.\n"
+PLAIN = (
+    "Meld een verloren sleutel dezelfde dag bij de balie. De balie maakt een nieuwe sleutel voor u. "
+    "U hoeft niets te betalen voor de sleutel.\n"
+)
 POLICY = (
     "Ten behoeve van de optimalisering van het sleutelbeheer wordt door de verantwoordelijke functionaris een uitgebreide "
     "registratie van de verantwoordelijkheid, de beschikbaarheid, de vindbaarheid en de inlevering van de sleutels bijgehouden.\n"

@@ -16,7 +16,7 @@ def asked_for(source: str) -> Iterator[tuple[str, int]]:
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             function, key = node.func, node.args[0].value
             name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            if name == "say" and isinstance(key, str) and key not in ("nl", "en"):
+            if name == "say" and isinstance(key, str) and key not in ("", "nl", "en"):
                 yield key, node.lineno
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from journeys.person import Person
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from kit.content.model import Kind, Ref
 from ui.models.hits import HIT
@@ -13,6 +13,7 @@ from ui.models.organisations import EntryKind
 from ui.pages.directory import DirectoryPage
 from ui.pages.search import SearchPage
 from ui.widgets.row_list import RowList
+from ui.widgets.text import Text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -94,6 +95,25 @@ def test_an_empty_box_says_what_one_can_ask_and_escape_leads_back(person: Person
     assert person.has_keyboard == "search_box"
     person.key(Qt.Key.Key_Escape)
     assert person.window.here.key == "directory"
+
+
+def test_enter_before_the_answer_presses_nothing_one_has_not_read(person: Person) -> None:
+    person.key(Qt.Key.Key_K, CONTROL)
+    person.types("zzzxq wwq")
+    person.key(Qt.Key.Key_Return)
+    person.sees(QWidget, "nothing_head")
+    assert person.window.here.key == "search"
+    person.key(Qt.Key.Key_Return)  # now the first way on was there to read
+    assert person.window.here.key == "signs"
+
+
+def test_a_pasted_page_of_text_makes_no_page_as_wide_as_itself(person: Person) -> None:
+    person.key(Qt.Key.Key_K, CONTROL)
+    QApplication.clipboard().setText("mensenhandel" * 400)
+    person.key(Qt.Key.Key_V, CONTROL)
+    head = person.sees(Text, "nothing_head")
+    assert head.mapTo(person.window, head.rect().bottomRight()).x() < person.window.width()
+    assert len(head.words) < 150
 
 
 def test_an_example_is_asked_and_stands_in_the_box(person: Person) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,35 @@ def test_where_no_log_can_be_written_the_program_goes_on(tmp_path: Path, root_lo
     in_the_way.write_text("", encoding="utf-8")
     logs.set_up(in_the_way / "veldgids.log")
     logging.getLogger("kit.test").info("still here")
+
+
+JANSEN = {"name": "Jansen", "number": "015 1", "note": ""}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '\ufeff{"own_numbers": {"contact-person": %s}}',
+        '{"own_numbers": {"contact-person": %s, "team-leader": "015", "a later line": {"name": "x"}}}',
+        '{"own_numbers": {"contact-person": %s, "police": {"name": null, "later": 1}}}',
+        '{"text_size": 1e400, "region": null, "own_numbers": {"contact-person": %s}}',
+    ],
+    ids=["saved by Notepad", "a slip in another line", "a field of a later version", "impossible values"],
+)
+@pytest.mark.logs("that cannot be used", "one own number")
+def test_a_slip_elsewhere_takes_no_own_number_away(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content % json.dumps(JANSEN), encoding="utf-8")
+    read = kept.load(path)
+    assert read.own_numbers == {OwnLine.CONTACT_PERSON: OwnNumber(**JANSEN)}
+    assert (read.region, read.text_size) == ("", 100)
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, "\x00", '{"own_numbers": {"contact-person": {"number": "015'])
+@pytest.mark.logs("not readable", "cannot be read")
+def test_a_file_that_cannot_be_read_is_kept_beside_the_new_one(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content, encoding="utf-8")
+    changed = kept.change(path, lambda now: replace(now, region="GM1783"), kept.load(path))
+    assert kept.load(path) == changed == Settings(region="GM1783")
+    assert path.with_name("settings.json.broken").read_text(encoding="utf-8") == content

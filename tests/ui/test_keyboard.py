@@ -61,6 +61,22 @@ def test_the_ring_lies_around_what_the_keyboard_is_on(program: Program, qtbot: Q
     assert ring.geometry().contains(stop.mapTo(program.window, stop.rect().center()))
 
 
+def test_a_press_with_the_mouse_shows_no_ring_until_a_key_is_pressed(
+    program: Program, qtbot: QtBot, qapp: QApplication
+) -> None:
+    row = program.window.findChild(QAbstractButton, "home_new_visit")
+    assert isinstance(row, QAbstractButton)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    settle(qapp)
+    assert program.window.here.key == "signs"
+    qtbot.keyClick(QApplication.focusWidget() or program.window, KEYS.Key_Tab)
+    assert program.window.ring.isVisible()
+    program.window.ring.rest()
+    program.window.go(Place("settings"))
+    settle(qapp)
+    assert not program.window.ring.isVisible()
+
+
 def test_control_k_leads_to_the_search_box_from_anywhere(program: Program, qtbot: QtBot) -> None:
     program.window.go(Place("settings"))
     qtbot.keyClick(program.window, KEYS.Key_K, CTRL)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +85,20 @@ def test_a_change_that_cannot_be_written_is_told_and_holds_for_this_run(tmp_path
     with qtbot.waitSignal(store.not_saved):
         store.change(text_size=200)
     assert store.now.text_size == 200
+    in_the_way.unlink()
+    with qtbot.waitSignal(store.saved):
+        store.set_own_number(OwnLine.POLICE, OwnNumber("Wijkteam", "0900 8844"))
+    assert kept.load(in_the_way / "settings.json") == store.now
+
+
+def test_a_settings_file_that_vanished_is_written_whole_again(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    store = SettingsStore(path)
+    store.set_own_number(OwnLine.POLICE, OwnNumber("Wijkteam", "0900 8844"))
+    path.unlink()
+    store.change(text_size=150)
+    assert kept.load(path) == store.now
+    assert store.now.own_numbers
 
 
 def test_an_own_number_is_kept_while_one_types_and_can_be_put_back(program: Program, qtbot: QtBot) -> None:
@@ -130,6 +144,13 @@ def test_a_municipality_that_does_not_exist_is_said_under_the_field(
     settle(qapp)
     assert box.property("wrong") == "true"
     assert button(program, "region_GM1783").isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == ""  # a guess is not taken by the way
+    box.clear()
+    qtbot.keyClicks(box, "den bosch")
+    assert box.property("wrong") == "false"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == "GM0796"
 
 
 @pytest.mark.parametrize("appearance", list(Appearance))

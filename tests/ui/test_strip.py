@@ -17,6 +17,7 @@ from ui.history import Place
 from ui.widgets.acute_strip import AcuteStrip
 
 from .conftest import OpenProgram, settle
+from .fits import clipped
 
 
 def strip_of(program: Program) -> AcuteStrip:
@@ -63,6 +64,15 @@ def test_with_less_room_fewer_numbers_stand_there_and_the_others_are_one_press_a
     assert strip.more.isVisible() == (len(shown_numbers(strip)) < 4)
     if expected == 1:
         assert shown_numbers(strip) == ["acute_comensha"]
+
+
+@pytest.mark.parametrize(("size", "text"), [((640, 480), 100), ((800, 600), 200), ((1280, 800), 250)])
+def test_however_little_room_there_is_no_word_of_the_strip_is_cut_off(
+    open_program: OpenProgram, size: tuple[int, int], text: int
+) -> None:
+    strip = strip_of(open_program(size=size, text_size=text))
+    assert not [line for line in clipped(strip.window()) if "acute" in line or "hide_window" in line]
+    assert strip.more.isVisible()
 
 
 def test_a_press_copies_the_number_and_says_so(program: Program, qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ class BrokenPage(Page):
         super().__init__(theme)
         self._settings, self._acute, self._error, self._try_again = settings, acute, error, try_again
         self._again = primary_button(theme, "")
-        self._card = Card(theme, side=36, top=30, bottom=26)
+        self._card = Card(theme, side=36, top=30, bottom=23)
         self._card.setObjectName("broken_card")
         self.column.addSpacing(theme.px(71))
         self.column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -62,7 +62,7 @@ class BrokenPage(Page):
         self._again = named(primary_button(self.theme, self.tr("Try again"), "rotate-cw"), "try_again")
         self._again.clicked.connect(lambda: self._try_again())
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(self.theme.px(21))
+        column.addSpacing(self.theme.px(22))
         for index, (icon, head, words) in enumerate(self._facts()):
             column.addWidget(Hairline())
             column.addSpacing(0 if index else self.theme.px(8))
@@ -88,7 +88,7 @@ class BrokenPage(Page):
 
     def _fact(self, icon: str, head: str, words: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, self.theme.px(10), 0, self.theme.px(11))
+        row.setContentsMargins(0, self.theme.px(10), 0, self.theme.px(12))
         row.setSpacing(self.theme.px(14))
         row.addWidget(IconLabel(self.theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

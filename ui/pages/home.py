@@ -152,9 +152,9 @@ class HomePage(Page):
 
     def _question(self, kind: str, icon: str, head: str, lead: str) -> Card:
         is_feature = kind == "feature"
-        card = Card(self.theme, kind, side=24, top=21, bottom=14)
+        card = Card(self.theme, kind, side=24, top=22, bottom=14)
         card.column.addWidget(IconLabel(self.theme, icon, "on_feature" if is_feature else "accent", 30))
-        card.column.addSpacing(self.theme.px(9))
+        card.column.addSpacing(self.theme.px(8))
         card.column.addWidget(Text(head, "h1", "on_feature" if is_feature else "text"))
         card.column.addSpacing(self.theme.px(4))
         card.column.addWidget(Text(lead, "body", "on_feature2" if is_feature else "text2"))
@@ -200,7 +200,7 @@ class HomePage(Page):
         if place is not None:
             name = place.name.say(now.content_language)
             lead = self.tr("Numbers for {0}, and what was checked.").format(name)
-        card = self._question("card", "phone", self.tr("Whom do I call?"), lead)
+        card = self._question("card", "phone", self.tr("Who do I call?"), lead)
         box = NumberBox(self.theme, self._library, self._directory, now)
         card.column.addWidget(box)
         card.column.addSpacing(self.theme.px(10))

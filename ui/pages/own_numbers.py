@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kit.settings import OwnLine, OwnNumber
-from ui.messages import words_for
 from ui.settings_store import SettingsStore
 from ui.theme import Theme
 from ui.widgets.buttons import link_button
-from ui.widgets.frames import CallOut, Card, clear_layout
+from ui.widgets.frames import Card, clear_layout
 from ui.widgets.naming import named
 from ui.widgets.page import Page
 from ui.widgets.text import Hairline, Text
@@ -28,7 +27,6 @@ class OwnNumbersPage(Page):
         self._lines: dict[OwnLine, OwnLineForm] = {}
         self.set_words()
         settings.changed.connect(self._settings_changed)
-        settings.not_saved.connect(self._tell)
 
     def title(self) -> str:
         return self.tr("Own numbers")
@@ -49,10 +47,6 @@ class OwnNumbersPage(Page):
         )
         self.column.addWidget(Text(lead, "body", "text2"))
         self.column.addSpacing(self.theme.px(12))
-        self._trouble = CallOut(self.theme, "notice", self.tr("Not saved"), "")
-        self._trouble.body.setVisible(True)
-        self._trouble.hide()
-        self.column.addWidget(self._trouble)
         card = Card(self.theme)
         card.setMaximumWidth(self.theme.size(900))
         for index, line in enumerate(OwnLine):
@@ -71,10 +65,6 @@ class OwnNumbersPage(Page):
         if "own_numbers" in names:
             for line, form in self._lines.items():
                 form.show_number(self._settings.now.own_numbers.get(line, NOTHING))
-
-    def _tell(self, error: object) -> None:
-        self._trouble.body.say(words_for(error))  # type: ignore[arg-type]
-        self._trouble.show()
 
     def _head(self, line: OwnLine) -> str:
         return {

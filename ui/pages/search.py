@@ -222,7 +222,8 @@ class SearchPage(Page):
         self._show(found)
         if self._opens_first:
             self._opens_first = False
-            self.open_chosen()
+            if self._hits.isVisibleTo(self):  # what nobody has read yet is not pressed: "did you mean", the signs
+                self.open_chosen()
 
     def _failed(self, error: KitError) -> None:
         self._still.stop()

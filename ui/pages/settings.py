@@ -119,7 +119,8 @@ class SettingsPage(Page):
         column.addStretch(1)
         row.addWidget(list_box)
         self._place = QVBoxLayout()
-        row.addLayout(self._place, 1)
+        row.addLayout(self._place, 100)
+        row.addStretch(1)  # what the card leaves of a wide window
         self.column.addLayout(row)
         self._list_column = column
         self._show_section(self._section)

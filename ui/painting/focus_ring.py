@@ -36,8 +36,9 @@ class FocusRing(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._is_pressed = False
-        """The focus came with a finger or mouse, which knows where it is; the first key shows the ring."""
+        self._by_keyboard = True
+        """False from a press with finger or mouse, which know where they are, until the next key."""
+        window.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,7 +52,9 @@ class FocusRing(QWidget):
                 watched.removeEventFilter(self)
         self._watched.clear()
         self._target = new if new is not None and new is not self.window() and new.window() is self.window() else None
-        self._is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_reading = new is not None and new.property("kind") == "reading"  # a ring round a whole page disturbs reading
+        if is_reading or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
         widget: QWidget | None = self._target
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
@@ -61,11 +64,16 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress:
-            self._is_pressed = False
+            self._by_keyboard = True
             self._place()
         elif event.type() in _FOLLOWED:
             self._place()
         return False
+
+    def rest(self) -> None:
+        """Show no ring until a key is pressed, but where one types."""
+        self._by_keyboard = False
+        self._place()
 
     def _place(self) -> None:
         """Lie around the target as far as it can be seen; views paint the ring of their current row themselves."""
@@ -76,7 +84,7 @@ class FocusRing(QWidget):
         if not target.focusPolicy() & Qt.FocusPolicy.TabFocus:  # the page itself, from where Tab goes on
             self.hide()
             return
-        if self._is_pressed and not isinstance(target, _TEXT_FIELDS):
+        if not self._by_keyboard and not _is_typed_in(target):
             self.hide()
             return
         place = self._box(target).adjusted(-REACH, -REACH, REACH, REACH).intersected(self._seen(target))
@@ -117,3 +125,7 @@ class FocusRing(QWidget):
         if isinstance(target, QFrame) and not isinstance(target, _TEXT_FIELDS):
             return float(self._theme.tokens.radius["card"])
         return float(self._theme.tokens.radius["control"])
+
+
+def _is_typed_in(widget: QWidget) -> bool:
+    return isinstance(widget, _TEXT_FIELDS) and not widget.isReadOnly()

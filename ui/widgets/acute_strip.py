@@ -92,6 +92,19 @@ class DangerBlock(BoxButton):
         self.face.setSpacing(self._theme.px(10))
 
 
+class Divider(QWidget):
+    """The hairline between two numbers with its space, so that both go when a number goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 10, 0)
+        self.line = QFrame()
+        self.line.setProperty("kind", "strip-line")
+        self.line.setFixedWidth(1)
+        row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
 class AcuteStrip(QFrame):
     """Shows as many numbers as there is room for; the others are in a menu, never gone. `hide_asked`: Verberg."""
 
@@ -110,16 +123,12 @@ class AcuteStrip(QFrame):
         row.addWidget(self.danger)
         row.addSpacing(10)
         self.numbers = [StripNumber(theme, number) for number in acute.others]
-        self._lines: list[QWidget] = []
+        self._lines: list[Divider] = []
         for index, number in enumerate(self.numbers):
             if index:
-                line = QFrame()
-                line.setProperty("kind", "strip-line")
-                line.setFixedWidth(1)
-                row.addSpacing(8)
-                row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
-                row.addSpacing(10)
-                self._lines.append(line)
+                divider = Divider()
+                row.addWidget(divider)
+                self._lines.append(divider)
             row.addWidget(number)
         row.addStretch(1)
         self.more = named(Button(theme, "", "strip-button", "chevron-down", trailing=True, icon_size=16), "acute_more")
@@ -160,10 +169,15 @@ class AcuteStrip(QFrame):
 
     def _say_buttons(self) -> None:
         is_compact = self._shape == "compact"
-        self.more.say(self.tr("More numbers") if is_compact else self.tr("More"))
+        self._say_more(short=not is_compact)
         self.hide_button.say("" if is_compact else self.tr("Hide"))
         self.hide_button.setAccessibleName(self.tr("Hide the window"))
         self.hide_button.setToolTip(self.tr("Makes the window small, in the task bar. Nothing closes."))
+
+    def _say_more(self, *, short: bool) -> None:
+        words = self.tr("More") if short else self.tr("More numbers")
+        if self.more.words not in (words, self.tr("copied")):
+            self.more.say(words)
 
     def _measure(self) -> None:
         for part in self._parts():
@@ -172,7 +186,7 @@ class AcuteStrip(QFrame):
         self.setFixedHeight(max(held(self._theme, self._theme.tokens.size["acute_strip"]), needed))
         self.danger.setFixedHeight(self.height())
         for line in self._lines:
-            line.setFixedHeight(self._theme.px(28))
+            line.line.setFixedHeight(self._theme.px(28))
         self._fit()
 
     def _parts(self) -> list[StripNumber | DangerBlock]:
@@ -187,8 +201,13 @@ class AcuteStrip(QFrame):
     def _fit(self) -> None:
         """As many numbers as the breakpoint gives and as really fit beside the buttons."""
         count = SHOWN[self._shape]
+        self._say_more(short=self._shape != "compact")
         while count > 1 and self._needed(count) > self.width() > 0:
             count -= 1
+        if self._needed(count) > self.width() > 0:
+            self._say_more(short=True)
+        if self._needed(count) > self.width() > 0:
+            count = 0  # 112 stays; every other number is in the menu
         shown = self._shown(count)
         for index, number in enumerate(self.numbers):
             number.setVisible(number in shown)
@@ -197,7 +216,7 @@ class AcuteStrip(QFrame):
         self.more.setVisible(count < len(self.numbers))
 
     def _needed(self, count: int) -> int:
-        numbers = sum(number.sizeHint().width() + 20 for number in self._shown(count))
+        numbers = sum(number.sizeHint().width() + 19 for number in self._shown(count))
         more = self.more.sizeHint().width() if count < len(self.numbers) else 0
         return self.danger.sizeHint().width() + numbers + more + self.hide_button.sizeHint().width() + 44
 
@@ -213,7 +232,11 @@ class AcuteStrip(QFrame):
     def say_copied(self, button: QWidget) -> None:
         if button is self.more:
             self.more.say(self.tr("copied"))
-            QTimer.singleShot(SAID_FOR, self._say_buttons)
+            QTimer.singleShot(SAID_FOR, self._say_more_again)
+
+    def _say_more_again(self) -> None:
+        self.more.say("")
+        self._fit()
 
 
 def copy_number(button: QWidget, digits: str) -> None:

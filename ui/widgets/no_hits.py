@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from kit.store.suggestions import Suggestion
     from ui.theme import Theme
 
+QUOTED = 80
+"""Letters of what was asked that the head repeats."""
+
 Act = Callable[[], object]
 
 
@@ -62,7 +65,8 @@ class NoHits(QWidget):
     def show_ways(self, answer: Answer, meant: tuple[Suggestion, ...], library: Library, language: Language) -> None:
         clear_layout(self._column)
         self._first, self._ways = None, 0
-        query = answer.query.strip()
+        asked = " ".join(answer.query.split())
+        query = asked if len(asked) <= QUOTED else f"{asked[:QUOTED].rstrip()}…"
         self._head = self.tr("Nothing found for “{0}”").format(query)
         several = len(split(query)) > 1
         why = self.tr("All these words together stand nowhere.") if several else self.tr("This word stands nowhere.")

@@ -28,7 +28,7 @@ class Page(QScrollArea):
         self.theme = theme
         theme.dress_once(self)
         self.shape = "normal"
-        self._was_shown = self._is_behind = False
+        self._was_shown = self._is_behind = self._says_old_words = False
         self.setProperty("kind", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -110,7 +110,9 @@ class Page(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.set_words()
+            self._says_old_words = True
+            if self.isVisible() or not self._was_shown:
+                self._say_words()
         super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
@@ -119,6 +121,7 @@ class Page(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         self._was_shown = True
         self.catch_up()
+        self._say_words()
         super().showEvent(event)
 
     def catch_up(self) -> None:
@@ -128,6 +131,11 @@ class Page(QScrollArea):
             self.theme.dress_once(self)
             self._measure()
             self.restyled()
+
+    def _say_words(self) -> None:
+        if self._says_old_words:
+            self._says_old_words = False
+            self.set_words()
 
     def _theme_changed(self) -> None:
         self._is_behind = True

@@ -141,15 +141,15 @@ class ReaderFrame(QWidget):
         self.view.setMaximumWidth(theme.size(622) + theme.size(16))
         self.find_bar.setMaximumWidth(theme.size(622))
         self.right.setVisible(is_broad)
-        self._fill_top(is_broad=is_broad, is_compact=shape == "compact")
+        self._fill_top(is_broad=is_broad, has_little_room=shape in ("compact", "narrow"))
         self.text_size.setVisible(is_broad)
 
-    def _fill_top(self, *, is_broad: bool, is_compact: bool) -> None:
+    def _fill_top(self, *, is_broad: bool, has_little_room: bool) -> None:
         while self._top.count():
             self._top.takeAt(0)
         tools = (self.find_button, self.bookmark, self.print_button)
         self.on_page.setVisible(not is_broad)
-        self.more.setVisible(is_compact)
+        self.more.setVisible(has_little_room)
         if is_broad:
             for index, tool in enumerate(tools):
                 self._margin.insertWidget(index, tool, 0, Qt.AlignmentFlag.AlignLeft)
@@ -159,11 +159,11 @@ class ReaderFrame(QWidget):
             self._middle.addWidget(self.card)
             self._top.addWidget(self.back)
             self._top.addWidget(self.on_page)
-            for button in (self.more,) if is_compact else tools:
+            for button in (self.more,) if has_little_room else tools:
                 self._top.addWidget(button)
             self._top.addStretch(1)
         for tool in tools:
-            tool.setVisible(not is_compact)  # with a parent by now: without one it would flash up as a window
+            tool.setVisible(not has_little_room)  # with a parent by now: without one it would flash up as a window
 
 
 def _scrolling_column() -> tuple[QScrollArea, QVBoxLayout]:

@@ -45,16 +45,18 @@ class RegionField(QWidget):
         self._offers.setSpacing(0)
         column.addLayout(self._offers)
         self._found: tuple[Place, ...] = ()
+        self._fits = False
         place = directory.place(code) if code else None
         if place is not None:
             self.field.setText(place.name.say(language))
 
     def _typed(self, text: str) -> None:
         clear_layout(self._offers)
-        self._found = self._directory.places(text, MOST) if text.strip() else ()
-        folded = text.strip().casefold()
-        fits = any(folded in place.name.say(self._language).casefold() for place in self._found)
-        self._say_wrong(wrong=bool(text.strip()) and not fits)
+        self._found = self._directory.places_named(text, MOST)
+        self._fits = bool(self._found)
+        if not self._fits:
+            self._found = self._directory.places(text, MOST)
+        self._say_wrong(wrong=bool(text.strip()) and not self._fits)
         for place in self._found:
             self._offer(place)
         if not text.strip():
@@ -76,7 +78,8 @@ class RegionField(QWidget):
         self._note.setVisible(wrong)
 
     def _take_first(self) -> None:
-        if self._found:
+        """Enter takes what fits; a guess at what was meant takes a press of its own, for it brings other numbers."""
+        if self._found and self._fits:
             self._take(self._found[0])
 
     def _take(self, place: Place) -> None:

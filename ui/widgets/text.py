@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme import restyle
 from ui.tokens import load_tokens
 
+LONGEST_WORD = 40
+"""Letters after which a word may be broken anywhere: no word of ours is longer, what a person types or pastes can be."""
 QUIET_ROLES = frozenset({"small", "caption", "lead"})
 
 
@@ -50,10 +52,11 @@ class Text(QLabel):
     def say(self, words: str) -> None:
         """Show other words. `words` stays readable for tests and screen readers without the markup around it."""
         self.words = words
+        shown = breakable(words) if self._wraps and not self._markup else words
         if not self._markup and (self._tight or not self._wraps):
-            self.setText(words)
+            self.setText(shown)
             return
-        inner = _half_bold(words) if self._markup else escaped(words).replace("\n", "<br>")
+        inner = _half_bold(words) if self._markup else escaped(shown).replace("\n", "<br>")
         line = 100 if self._tight else load_tokens().types[self._role].line
         self.setText(f'<p style="line-height:{line}%; margin:0">{inner}</p>' if words else "")
         if not self._markup:
@@ -75,13 +78,24 @@ class Text(QLabel):
             return hint
         metrics = self.fontMetrics()
         plain = self.words if not self._markup else ""
-        longest = max((metrics.horizontalAdvance(word) for word in plain.split()), default=40)
+        longest = max((metrics.horizontalAdvance(word[:LONGEST_WORD]) for word in plain.split()), default=40)
         return QSize(min(longest + 2, hint.width()) if plain else min(80, hint.width()), metrics.height())
 
 
 def _half_bold(markup: str) -> str:
     """The bundled typeface ends at 600; Qt's <b> asks 700 and smears the letters."""
     return markup.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+
+
+def breakable(words: str) -> str:
+    """With a place to break in each word that is longer than a line may be: it would make the page as wide as itself."""
+    if len(words) <= LONGEST_WORD:
+        return words
+    parts = (
+        "\u200b".join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+        for word in words.split(" ")
+    )
+    return " ".join(parts)
 
 
 def escaped(words: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,11 @@ from kit.store.suggestions import suggestions
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
+def library(tmp_path: Path) -> Iterator[Library]:
     terms = (a_term("exploitation", "uitbuiting", "exploitation"), a_term())
-    return Library(a_content_file(tmp_path, some_content(terms=terms)))
+    opened = Library(a_content_file(tmp_path, some_content(terms=terms)))
+    yield opened
+    opened.close()
 
 
 def meant(library: Library, text: str) -> list[str]:

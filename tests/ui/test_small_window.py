@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""In a small window the sidebar and the numbers become menus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from .conftest import OpenProgram, settle
+
+NO_POPUPS = pytest.mark.qt_log_ignore(r"^This plugin does not support (raise|grabbing the keyboard)", extend=True)
+"""The offscreen platform says this of every menu that opens; it says nothing about ours."""
+
+
+@NO_POPUPS
+def test_the_menu_leads_to_every_place(open_program: OpenProgram, qtbot: QtBot, qapp: QApplication) -> None:
+    window = open_program(size=(1280, 800), text_size=200).window
+    assert not window.sidebar.isVisible()
+    qtbot.mouseClick(window.search_row.menu, Qt.MouseButton.LeftButton)
+    menu = window.findChild(QMenu, "places_menu")
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "Start", "Signalen", "Wie bel ik?", "Naslag", "Cijfers", "Instellingen",
+    ]  # fmt: skip
+    menu.actions()[4].trigger()
+    menu.close()
+    settle(qapp)
+    assert window.here.key == "figures"
+
+
+@NO_POPUPS
+def test_the_other_numbers_are_in_a_menu_and_can_be_copied(
+    open_program: OpenProgram, qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = open_program(size=(800, 1280)).window
+    qtbot.mouseClick(window.strip.more, Qt.MouseButton.LeftButton)
+    menu = window.findChild(QMenu, "acute_menu")
+    assert isinstance(menu, QMenu)
+    veilig_thuis = next(action for action in menu.actions() if "Veilig Thuis" in action.text())
+    veilig_thuis.trigger()
+    menu.close()
+    assert QApplication.clipboard().text() == "0800 2000"
+    assert window.strip.more.words == "gekopieerd"
+
+
+def test_a_window_made_wider_gets_its_sidebar_back(open_program: OpenProgram, qapp: QApplication) -> None:
+    window = open_program(size=(700, 600)).window
+    assert not window.sidebar.isVisible()
+    window.resize(1280, 800)
+    settle(qapp)
+    assert window.sidebar.isVisible()
+    assert window.search_row.menu.isHidden()

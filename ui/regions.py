@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""F6: from one part of the window to the next, each time to the first thing in it that the keyboard stops at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def walk(regions: Sequence[QWidget], by: int) -> None:
+    """Go `by` parts on from the one that has the keyboard, round and round; parts with nothing to stop at are passed."""
+    shown = [region for region in regions if region.isVisible() and _first_stop(region) is not None]
+    focus = QApplication.focusWidget()
+    here = next((i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)), -1 if by > 0 else 0)
+    stop = _first_stop(shown[(here + by) % len(shown)])
+    if stop is not None:
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """The first widget in the region that Tab stops at, in tab order; the region itself when it does."""
+    if region.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return region
+    widget = region.nextInFocusChain()
+    while widget is not None and widget is not region:
+        if region.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
