@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from kit.content.contacts import Organisation, each_service_once
+from kit.content.model import Organisation
 from kit.content.standing import Standing
 from kit.settings import OwnLine, OwnNumber
 from kit.store.directory import FACETS, Directory, Filters, Numbers, Place, RegionalContact
@@ -39,12 +39,12 @@ class Listing:
 
 
 def listing(directory: Directory, filters: Filters) -> Listing:
-    """What fits the filters, in groups; nobody stands in two of them, and a service that has two records stands once.
+    """What fits the filters, in groups; nobody stands in two of them.
 
     Whom to ring first for the place stands first whenever one of its coordinators is listed, so that a doubtful number
     never leads the list. Source: design, section 3, "Directory".
     """
-    found = each_service_once(directory.find(filters))
+    found = directory.find(filters)
     numbers = directory.numbers(filters.region, NOBODY)
     place = directory.place(filters.region) if filters.region else None
     coordinators = {one.organisation.id: one for one in numbers.coordinators}

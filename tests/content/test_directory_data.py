@@ -24,10 +24,12 @@ from kit.content.standing import Standing
 from kit.content.tree import Content
 from kit.content.vocabulary import KNOWN_NUMBERS
 from kit.paths import RESOURCES
+from kit.signs.checklist import Checklist
+from kit.signs.contacts import contacts
+from kit.signs.material import gather
 from kit.store import shelf
 from kit.store.directory import Directory, Filters
 from kit.store.library import Library
-from kit.store.listing import listing
 
 DOUBLES = (
     ("watch-nederland", "meldpunt-uitbuiting-minderjarigen"),
@@ -93,16 +95,14 @@ def test_the_call_list_begins_with_whom_every_route_and_region_sends_people_to()
 
 
 @pytest.mark.parametrize(("double", "service"), DOUBLES)
-def test_a_service_with_two_records_is_found_under_both_and_listed_once(
+def test_a_service_with_two_records_is_found_under_both_and_says_so(
     library: Library, double: str, service: str
 ) -> None:
+    """Pages link to either id and open it in the directory, so the directory keeps both; cards and numbers name one."""
     assert library.organisation(double).same_service_as == service
-    assert library.organisation(service).id == service
-    found = listing(Directory(library), Filters())
-    ids = [one.id for members in found.groups.values() for one in members]
-    assert service in ids
-    assert double not in ids
-    assert len(ids) == len(set(ids)) == found.shown
+    both = (library.organisation(service), library.organisation(double))
+    assert {one.id for one in Directory(library).find(Filters())} >= {service, double}
+    assert [one.id for one in each_service_once(both)] == [service]
 
 
 def test_a_double_stands_for_the_service_where_its_other_record_does_not_fit() -> None:
@@ -140,3 +140,12 @@ def test_a_postcode_stands_in_an_address_and_nowhere_else() -> None:
     ]
     assert elsewhere == []
     assert any(one.address for one in shipped().organisations.values())
+
+
+@pytest.mark.parametrize("region", ["VR20", "VR24", "VR04"])
+def test_a_route_card_names_comensha_once_where_it_stands_in_for_the_coordinator(library: Library, region: str) -> None:
+    checklist = Checklist(region=region)
+    material = gather(checklist, library, Directory(library), {}, "possible-victim")
+    ids = [contact.id for contact in contacts(checklist, material)]
+    assert "comensha" in ids
+    assert not [one for one in ids if one.endswith("-comensha")]
