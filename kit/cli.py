@@ -129,7 +129,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kit: there is no command {arguments[0]!r}; kit --help lists them", file=sys.stderr)
         return WRONG
     try:
-        return command.run(arguments[1:])
+        code = command.run([_as_utf8(argument) for argument in arguments[1:]])
+        print(end="", flush=True)  # here, where a full disk can still be told
+        return code
     except KitError as error:
         print(f"kit {command.name}: {error.message}", file=sys.stderr)
         if error.detail:
@@ -140,6 +142,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `kit search ... | head`
         _close_quietly()
         return FINE
+    except OSError as error:  # what was printed went to a disk that is full
+        _close_quietly()
+        print(f"kit {command.name}: what was asked cannot be written: {error.strerror or error}", file=sys.stderr)
+        return WRONG
     except KeyboardInterrupt:
         return 130
 
@@ -155,6 +161,13 @@ def _speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _as_utf8(argument: str) -> str:
+    """A terminal that speaks no UTF-8 hands over bytes in disguise; what is UTF-8 all the same is read as such."""
+    if argument.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in argument):
+        return argument
+    return argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _close_quietly() -> None:

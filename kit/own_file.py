@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from kit.errors import StorageError
 from kit.files import put_in_place, read_text_patiently, replace_text
-from kit.locking import only_writer
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -45,6 +44,8 @@ def change(path: Path, act: Callable[[Any], tuple[Any, T]]) -> T:
     `act` gets None where there is nothing to read, and returns what to write and what to hand back. A file that cannot
     be read is kept beside the new one: what stands in it may be all of a person's numbers and one comma too many.
     """
+    from kit.locking import only_writer  # at the first change: a start only reads
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with only_writer(path.with_name(LOCK)) as is_alone:

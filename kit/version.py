@@ -9,6 +9,7 @@ def version() -> str:
     import importlib.metadata
 
     try:
-        return importlib.metadata.version("veldgids")  # written out: freezing finds this call and takes the metadata along
+        # Written out: freezing finds this call and takes the metadata along.
+        return importlib.metadata.version("veldgids")
     except importlib.metadata.PackageNotFoundError:
         return "unknown"

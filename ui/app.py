@@ -137,6 +137,9 @@ def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
     from kit.store.directory import Directory
 
     p, directory = program, Directory(library)
+    if p.settings.now.region and directory.place(p.settings.now.region) is None:  # municipalities merge
+        log.info("the municipality that was chosen is not in this content any more")
+        p.settings.change(region="")
 
     def start() -> Page:
         from ui.pages.home import HomePage

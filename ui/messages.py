@@ -42,6 +42,7 @@ _CODES = (
     ("not a content file", "INHOUD-02", QT_TRANSLATE_NOOP("Messages", "this is not a content file.")),
     ("checksum", "INHOUD-03", QT_TRANSLATE_NOOP("Messages", "the content does not match its check number.")),
     ("cut short", "INHOUD-03", QT_TRANSLATE_NOOP("Messages", "the content does not match its check number.")),
+    ("damaged", "INHOUD-03", QT_TRANSLATE_NOOP("Messages", "the content does not match its check number.")),
     ("newer schema", "INHOUD-04", QT_TRANSLATE_NOOP("Messages", "the content was made for a newer program.")),
     ("older schema", "INHOUD-05", QT_TRANSLATE_NOOP("Messages", "the content was made for an older program.")),
 )

@@ -36,7 +36,7 @@ def answer(text: str, library: Library, own: Mapping[OwnLine, OwnNumber], langua
     directory = Directory(library)
     if checklist.sector:
         library.sector(checklist.sector)  # an unknown sector is a wrong call
-    if place := directory.numbers(checklist.region_said, own).place:
+    if place := directory.named(checklist.region_said):
         checklist = replace(checklist, region=place.code, region_said="")
     material = gather(checklist, library, directory, own)
     signs = signs_of(checklist, library)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kit.errors import ContentError
-from kit.store.schema import APPLICATION_ID
+from kit.store.schema import APPLICATION_ID, SCHEMA
 
 MARK = b"sha256:"
 UNSET = "sha256:" + "0" * 64
@@ -50,6 +50,22 @@ def read_header(file: Path) -> Header:
 
     page_size = number(16, 2)
     return Header(number(68), number(60), (65536 if page_size == 1 else page_size) * number(28))
+
+
+def check_header(file: Path) -> None:
+    """Is this, at first sight, a whole content file for this program? Raises ContentError, which says why not, and OSError."""
+    header = read_header(file)
+    if not header.is_content:
+        raise ContentError("This is not a content file.", detail=f"not a content file: {file.name}")
+    if header.schema != SCHEMA:
+        age = "newer" if header.schema > SCHEMA else "older"
+        article = {"newer": "a", "older": "an"}[age]
+        raise ContentError(
+            f"This content was made for {article} {age} program.", detail=f"{age} schema: {header.schema}"
+        )
+    size = file.stat().st_size
+    if header.size != size:
+        raise ContentError("The content file is damaged.", detail=f"cut short: {size} of {header.size} bytes")
 
 
 def write_checksum(file: Path) -> str:

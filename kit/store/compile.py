@@ -14,7 +14,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -111,7 +111,8 @@ def write_content(
     except (OSError, sqlite3.OperationalError) as error:
         raise StorageError(f"{out.name} could not be written: {error}", detail=str(out)) from error
     finally:
-        _remove(temporary)
+        with suppress(OSError):  # a folder that may only be read: nothing lies there either
+            _remove(temporary)
     tell("done", 1.0)
     return CompileReport(_version(content), found, count, time.monotonic() - began)
 

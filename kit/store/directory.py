@@ -190,21 +190,17 @@ class Directory:
         codes = dict.fromkeys(code for name, code in nearest(typed, names) if name)
         return tuple(place for code in list(codes)[:limit] if (place := self.place(code)))
 
-    def _named(self, place: str) -> Place | None:
-        """The place with exactly this code or name."""
-        by_code = self.place(place.strip().upper()) or self.place(place.strip().lower())
-        if by_code:
-            return by_code
-        typed = key(place)
-        exact = self._library.rows("SELECT code FROM place_name WHERE key = ?", (typed,))
-        found = [one for one in self.places(place) if (one.code,) in exact]
-        return found[0] if found else None
+    def named(self, text: str) -> Place | None:
+        """The place a person means by exactly this name, a municipality before the region of that name; else by code."""
+        exact = self._library.rows("SELECT code FROM place_name WHERE key = ?", (key(text),))
+        found = [one for one in self.places_named(text) if (one.code,) in exact]
+        return found[0] if found else self.place(text.strip().upper())
 
     # -- the numbers for a place --------------------------------------------------------------------------------------
 
     def numbers(self, place: str, own: Mapping[OwnLine, OwnNumber]) -> Numbers:
         """Whom to ring for a place, given by code or name: own numbers, then who is first, then the others."""
-        found = self._named(place)
+        found = self.place(place) or self.named(place)
         coordinators = self._coordinators(found.code) if found else ()
         sound = tuple(one for one in coordinators if _is_sound(one))
         national = self._national()

@@ -37,25 +37,16 @@ class Library:
     """Raises ContentError when `file` is missing, damaged at first sight, or made for a newer program."""
 
     def __init__(self, file: Path) -> None:
-        from kit.store.checksum import read_header
-        from kit.store.schema import SCHEMA
+        from kit.store.checksum import check_header
 
         self.file = file
         self._mine = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         try:
-            header = read_header(file)
-            size = file.stat().st_size
+            check_header(file)
         except OSError as error:
             raise StorageError(f"{file.name} cannot be read: {error.strerror or error}", detail=str(file)) from error
-        if not header.is_content:
-            raise ContentError("This is not a content file.", detail=f"not a content file: {file.name}")
-        if header.schema != SCHEMA:
-            age = "a newer" if header.schema > SCHEMA else "an older"
-            raise ContentError(f"This content was made for {age} program.", detail=f"schema {header.schema}")
-        if header.size != size:
-            raise ContentError("The content file is damaged.", detail=f"cut short: {size} of {header.size} bytes")
         self._meta = {str(name): str(value) for name, value in self.rows("SELECT key, value FROM meta")}
 
     def close(self) -> None:
@@ -88,7 +79,9 @@ class Library:
         except sqlite3.DatabaseError as error:
             if str(error) == "interrupted":
                 raise
-            raise ContentError("The content file is damaged.", detail=f"{type(error).__name__}: {error}") from error
+            raise ContentError(
+                "The content file is damaged.", detail=f"damaged: {type(error).__name__}: {error}"
+            ) from error
 
     def meta(self, name: str) -> str:
         """What the compiler noted under this name, "" when it noted nothing."""

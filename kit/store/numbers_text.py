@@ -28,8 +28,15 @@ class Line:
     standing: ContactStanding
 
 
+def _numbers_of(library: Library, said: str, own: Mapping[OwnLine, OwnNumber]) -> Numbers:
+    """ "utrecht" is the code of the province, and who types it means the town."""
+    directory = Directory(library)
+    place = directory.named(said)
+    return directory.numbers(place.code if place else said, own)
+
+
 def as_json(library: Library, place: str, own: Mapping[OwnLine, OwnNumber], language: Language) -> dict[str, Any]:
-    found = Directory(library).numbers(place, own)
+    found = _numbers_of(library, place, own)
     return {
         "region": {"name": found.place.name.say(language), "code": found.place.code} if found.place else None,
         "contacts": [
@@ -48,7 +55,7 @@ def as_json(library: Library, place: str, own: Mapping[OwnLine, OwnNumber], lang
 
 
 def as_text(library: Library, place: str, own: Mapping[OwnLine, OwnNumber], language: Language) -> str:
-    found = Directory(library).numbers(place, own)
+    found = _numbers_of(library, place, own)
     told = [f"{found.place.name.say(language)} ({found.place.within or found.place.code})"] if found.place else []
     told += cautions(library, found, place, language)
     for line in lines(library, found, language):

@@ -18,12 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kit.errors import ContentError, StorageError
+from kit.errors import ContentError, KitError, StorageError
 from kit.files import put_in_place, read_text_patiently, replace_text
-from kit.locking import only_writer
 from kit.paths import Paths
-from kit.store.checksum import is_whole, read_header
-from kit.store.schema import SCHEMA
+from kit.store.checksum import check_header, is_whole, read_header
 
 if TYPE_CHECKING:
     from kit.store.library import Library
@@ -57,6 +55,8 @@ def place(folder: Path, file: Path) -> Path:
     Readers go on with the file they have open. Raises ContentError when `file` is damaged, StorageError when the folder
     cannot be written.
     """
+    from kit.locking import only_writer  # a start only reads
+
     version, checksum = _identity(file)
     target = folder / file_name(version, checksum)
     try:
@@ -116,11 +116,14 @@ def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
     found = [(whose, path) for whose, folder in folders if (path := current(folder)) is not None]
     usable = [(whose, path) for whose, path in found if _is_usable(path)]
     if not usable:
-        told = [f"{whose}: made for another program" for whose, _ in found]
-        raise ContentError("No content file was found.", detail="; ".join(["missing", *told]))
+        faults = [(whose, path, fault) for whose, path in found if (fault := _fault(path)) is not None]
+        if not faults:
+            raise ContentError("No content file was found.", detail="missing")
+        detail = "; ".join(f"{whose}, {path.name}: {fault.detail}" for whose, path, fault in faults)
+        raise ContentError(faults[0][2].message, detail=detail)
     best = max(usable, key=lambda one: _order(_version(one[1])))  # the first of several equal ones
     others = [
-        f"{whose}: {_version(path)}" + ("" if _is_usable(path) else ", for another program")
+        f"{whose}: {_version(path)}" + ("" if _is_usable(path) else ", cannot be used")
         for whose, path in found
         if (whose, path) != best
     ]
@@ -129,6 +132,8 @@ def choose_from(folders: Sequence[tuple[str, Path]]) -> Chosen:
 
 def tidy(folder: Path) -> None:
     """Remove what a killed writer left behind. Called at a start; does nothing while another program places content."""
+    from kit.locking import only_writer
+
     if not folder.is_dir():
         return
     try:
@@ -217,11 +222,18 @@ def _remove(path: Path) -> None:
 
 
 def _is_usable(path: Path) -> bool:
+    return _fault(path) is None
+
+
+def _fault(path: Path) -> KitError | None:
+    """Why this file cannot be used, None when it can, as far as its header tells."""
     try:
-        header = read_header(path)
-        return header.is_content and header.schema == SCHEMA and header.size == path.stat().st_size
-    except (OSError, ContentError):
-        return False
+        check_header(path)
+    except OSError as error:
+        return StorageError(f"{path.name} cannot be read: {error.strerror or error}", detail=str(path))
+    except ContentError as error:
+        return error
+    return None
 
 
 def _version(path: Path) -> str:

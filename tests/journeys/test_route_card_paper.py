@@ -121,3 +121,14 @@ def test_letters_are_embedded_and_there_is_no_colour(noted: Person, tmp_path: Pa
     for picture in tmp_path.glob("kaart-*.ppm"):
         pixels = picture.read_bytes().split(b"\n255\n", 1)[1]
         assert pixels[0::3] == pixels[1::3] == pixels[2::3]
+
+
+def test_long_words_of_ones_own_are_on_paper_to_the_last(noted: Person, tmp_path: Path) -> None:
+    said = "06 12 34 56 78 (niet op maandag, dan 015 123 45 67)"
+    noted.program.settings.set_own_number(OwnLine.TEAM_LEADER, OwnNumber("R. Bakker", said))
+    story = "\n".join(f"Regel {number}: zes matrassen achter de koelcel." for number in range(1, 121))
+    signs_page(noted).visit.write("AGR-01", story)
+    text, _ = printed(noted, tmp_path / "kaart.pdf")
+    assert letters(said) in letters(text)
+    assert all(letters(line) in letters(text) for line in story.split("\n"))
+    assert max(piece.height(ROOM.width()) for piece in pieces_of(noted, Language.NL)) < ROOM.height()

@@ -17,12 +17,13 @@ from kit.settings import Appearance, OwnLine, OwnNumber, Role
 from ui.app import Program
 from ui.bookmark_store import BookmarkStore
 from ui.history import Place
+from ui.pages.directory import DirectoryPage
 from ui.pages.settings import SettingsPage
 from ui.settings_store import SettingsStore
 from ui.widgets.switch import Switch
 from ui.widgets.text import Text
 
-from .conftest import OpenProgram, close, settle
+from .conftest import OpenProgram, close, idle, settle
 
 
 def button(program: Program, name: str) -> QPushButton:
@@ -147,6 +148,13 @@ def test_a_municipality_that_does_not_exist_is_said_under_the_field(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert program.settings.now.region == ""  # a guess is not taken by the way
     box.clear()
+    qtbot.keyClicks(box, "bergen")  # there are two
+    settle(qapp)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert program.settings.now.region == ""
+    assert button(program, "region_GM0893").hasFocus()
+    assert button(program, "region_GM0373").isVisible()
+    box.clear()
     qtbot.keyClicks(box, "den bosch")
     assert box.property("wrong") == "false"
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -204,3 +212,25 @@ def test_bookmarks_that_cannot_be_written_hold_for_this_run(tmp_path: Path, qtbo
         store.add(Ref(Kind.FACTSHEET, "keys"), "Sleutel kwijt")
     store.add(Ref(Kind.FACTSHEET, "doors"), "Deuren")
     assert len(store.all) == 2
+
+
+def test_a_municipality_that_merged_into_another_hides_no_contact(open_program: OpenProgram, qtbot: QtBot) -> None:
+    program = open_program(region="GM9999")
+    assert program.settings.now.region == ""
+    program.window.go(Place("directory"))
+    idle(qtbot, program)
+    page = program.window.page("directory")
+    assert isinstance(page, DirectoryPage)
+    assert len(page.model.entries) > 161
+
+
+def test_an_own_number_with_a_remark_in_it_stays_inside_the_window(
+    open_program: OpenProgram, qapp: QApplication
+) -> None:
+    said = "06 12 34 56 78 (niet op maandag; dan 015 123 45 67)"
+    program = open_program(own_numbers={OwnLine.CONTACT_PERSON: OwnNumber("M. Jansen " * 9, said)})
+    settle(qapp)
+    number = program.window.findChild(Text, "home_number_digits")
+    assert isinstance(number, Text)
+    assert number.words == said
+    assert number.mapTo(program.window, number.rect().bottomRight()).x() < program.window.width()

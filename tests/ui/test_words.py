@@ -19,7 +19,7 @@ from kit.errors import KitError
 from kit.languages import Language
 from kit.paths import PROGRAM, RESOURCES
 from ui.history import Place
-from ui.messages import has_own_words, help_desk_line, words_for
+from ui.messages import has_own_words, words_for
 
 from .conftest import OpenProgram, settle
 from .fits import clipped
@@ -69,15 +69,6 @@ def test_every_error_a_person_may_meet_has_its_own_sentence() -> None:
     assert len(kinds) >= 5
     assert all(has_own_words(kind) for kind in kinds)
     assert all(words_for(kind("technical")) != "technical" for kind in kinds)
-
-
-@pytest.mark.parametrize(
-    ("detail", "code"),
-    [("missing", "INHOUD-01"), ("not a content file: x.db", "INHOUD-02"), ("checksum", "INHOUD-03"),
-     ("cut short: 1 of 2 bytes", "INHOUD-03"), ("newer schema: 9", "INHOUD-04"), ("", "INHOUD-00")],
-)  # fmt: skip
-def test_the_help_desk_line_has_a_code_one_can_read_out(detail: str, code: str) -> None:
-    assert code in help_desk_line(errors.ContentError("x", detail=detail))
 
 
 class TwiceAsLong(QTranslator):

@@ -144,7 +144,7 @@ class PlaceOrPerson(StepView):
         place = self.way.directory.place(visit.checklist.region) if visit.checklist.region else None
         known = place is not None and typed in (place.name.nl, place.name.en)
         if typed and not known:
-            found = self.way.directory.numbers(typed, {}).place
+            found = self.way.directory.named(typed)
             if found is not None:
                 self.way.settings.change(region=found.code)
             else:

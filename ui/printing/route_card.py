@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from kit.content.model import Sign
 from kit.dates import in_words
@@ -22,10 +23,14 @@ from kit.store.wording import Wording
 from ui.models.contacts import GAP, contact_words
 from ui.printing.pieces import LinePiece, TextPiece
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
+from ui.printing.story import parts
 from ui.widgets.contact_card import ContactWords
 
 PEN_LINE = 15.0
 """Points between lines to write on by hand."""
+NUMBER_SHARE = 0.23
+"""Of a contact's width, for its number."""
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 def route_card_pieces(
@@ -118,16 +123,23 @@ class _Made:
         ]
         if not seen:
             return []
-        return [LinePiece(1.25), self._heading("noted_head"), *(self._noted_sign(sign) for sign in seen)]
+        return [
+            LinePiece(1.25),
+            self._heading("noted_head"),
+            *(piece for sign in seen for piece in self._noted_sign(sign)),
+        ]
 
-    def _noted_sign(self, sign: Sign) -> Piece:
+    def _noted_sign(self, sign: Sign) -> Iterator[Piece]:
+        """A long story is several pieces: one that is higher than a sheet would lose its end."""
         answer = self._wording.say(
             f"answer_{sign.channel.value}_{self._checklist.answer(sign.id).value}", self._language
         )
         at = self._checklist.times.get(sign.id)
         told = f"{answer}{f', {at:%H.%M}' if at else ''}: {sign.text.say(self._language)}"
-        own = escape(self._checklist.words.get(sign.id, "")).replace("\n", "<br/>")
-        return self._text(f"<p><b>{escape(told)}</b>{f'<br/>{own}' if own else ''}</p>")
+        first, *others = [escape(part).replace("\n", "<br/>") for part in parts(self._checklist.words.get(sign.id, ""))]
+        yield self._text(f"<p><b>{escape(told)}</b>{f'<br/>{first}' if first else ''}</p>")
+        for part in others:
+            yield self._text(f"<p>{part}</p>")
 
     def _room(self) -> list[Piece]:
         return [LinePiece(1.25), self._heading("paper_room"), RulesPiece(6)]
@@ -217,19 +229,29 @@ class ContactPiece:
         return TextPiece(f'<p class="label">{escape(self.standing)}</p>', self.family, below=0)
 
     def height(self, width: float) -> float:
-        return max(self._left().height(width * 0.37), self._right().height(width * 0.38), pt(17)) + pt(8)
+        sides = self._left().height(width * 0.37), self._right().height(width * 0.38)
+        return max(*sides, self._number_height(width), pt(17)) + pt(8)
+
+    def _number_font(self) -> QFont:
+        return paper_font(self.family, 13, 400 if self.words.tag else 600)
+
+    def _number_height(self, width: float) -> float:
+        """One line for a number; what a person wrote around their own is never cut off."""
+        room = QRectF(0, 0, width * NUMBER_SHARE, pt(500))
+        return QFontMetricsF(self._number_font()).boundingRect(room, WRAPPED, self.words.number).height()
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QPen(HAIR, pt(0.5)))
         painter.drawLine(area.topLeft(), area.topRight())
         left = QRectF(area.left(), area.top() + pt(4), area.width() * 0.37, area.height())
-        middle = QRectF(area.left() + area.width() * 0.385, area.top() + pt(2), area.width() * 0.23, pt(19))
+        tall = max(pt(19), self._number_height(area.width()))
+        middle = QRectF(area.left() + area.width() * 0.385, area.top() + pt(2), area.width() * NUMBER_SHARE, tall)
         right = QRectF(area.left() + area.width() * 0.62, area.top() + pt(5), area.width() * 0.38, area.height())
         self._left().paint(painter, left)
         painter.setPen(INK)
         if self.words.number:
-            painter.setFont(paper_font(self.family, 13, 400 if self.words.tag else 600))
-            painter.drawText(middle, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words.number)
+            painter.setFont(self._number_font())
+            painter.drawText(middle, WRAPPED | Qt.AlignmentFlag.AlignVCenter, self.words.number)
             self._right().paint(painter, right)
         else:
             painter.setPen(QPen(INK, pt(0.75)))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kit.errors import KitError, StorageError
-from ui.messages import words_for
 from ui.theme import Theme
 from ui.widgets.buttons import link_button
 from ui.widgets.frames import Banner, clear_layout
@@ -30,6 +29,8 @@ class NoticeBar(QWidget):
 
     @property
     def words(self) -> str:
+        from ui.messages import words_for  # at the first thing to tell
+
         return words_for(self._error) if self._error is not None else ""
 
     def tell(self, error: KitError) -> None:

@@ -40,14 +40,17 @@ class StandingLine(QWidget):
         self.text.say(words)
 
 
+LONGEST = 20
+"""Characters of a number that stays on one line. An own one may hold a remark: "06 12 34 56 78 (niet op maandag)"."""
+
+
 class BigNumber(Text):
     """A number alone on its line, to be read aloud and selected. Doubtful ones are lighter and smaller."""
 
     def __init__(self, number: str, role: str = "number_xl", *, doubtful: bool = False, tone: str = "") -> None:
         role = "number_l" if doubtful and role == "number_xl" else role
-        super().__init__(
-            number, role, tone or ("text2" if doubtful else "text"), weight=500 if doubtful else 0, wrap=False
-        )
+        colour, weight, wraps = tone or ("text2" if doubtful else "text"), 500 if doubtful else 0, len(number) > LONGEST
+        super().__init__(number, role, colour, weight=weight, wrap=wraps, tight=wraps)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

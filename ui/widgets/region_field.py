@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kit.languages import Language
@@ -78,9 +78,12 @@ class RegionField(QWidget):
         self._note.setVisible(wrong)
 
     def _take_first(self) -> None:
-        """Enter takes what fits; a guess at what was meant takes a press of its own, for it brings other numbers."""
-        if self._found and self._fits:
-            self._take(self._found[0])
+        """Enter takes what is meant beyond doubt. Else it goes to what is offered: another town brings other numbers."""
+        meant = self._directory.named(self.field.text())
+        if meant is not None or (self._fits and len(self._found) == 1):
+            self._take(meant or self._found[0])
+        elif self._found and (offer := self._offers.itemAt(0)) is not None and (first := offer.widget()) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, place: Place) -> None:
         self.field.setText(place.name.say(self._language))

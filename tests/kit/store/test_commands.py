@@ -89,6 +89,11 @@ def test_zutphen_has_both_coordinators_with_ages_their_standing_and_comensha(kit
     assert answer["cautions"]
 
 
+@pytest.mark.parametrize("typed", ["Utrecht", "utrecht", "UTRECHT", "GM0344", "gm0344"])
+def test_a_town_that_bears_the_name_of_its_province_is_meant(kit: Kit, typed: str) -> None:
+    assert kit("numbers", "--region", typed)["region"]["code"] == "GM0344"
+
+
 def test_no_day_of_ours_stands_beside_a_copied_number(kit: Kit) -> None:
     for place in ("Zutphen", "Amsterdam", "Eindhoven"):
         for contact in kit("numbers", "--region", place)["contacts"]:
@@ -208,6 +213,23 @@ def test_names_come_through_a_pipe_that_speaks_another_code_page(db: Path) -> No
         command, cwd=ROOT, env={**os.environ, "PYTHONIOENCODING": "cp1252"}, capture_output=True, check=True
     )
     assert "Fryslân" in done.stdout.decode("utf-8")
+
+
+def test_a_name_typed_in_a_terminal_without_utf8_is_understood(db: Path) -> None:
+    command = [sys.executable, "-m", "kit", "numbers", "--db", str(db), "--region", "Súdwest-Fryslân"]
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **plain}, capture_output=True, check=True)
+    assert done.stdout.decode("utf-8").startswith("Súdwest-Fryslân")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a full disk to try")
+def test_a_full_disk_behind_the_output_is_told_in_a_sentence(db: Path) -> None:
+    command = [sys.executable, "-m", "kit", "show", "--db", str(db), "organisation:comensha"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"kit show: ")
+    assert b"Traceback" not in done.stderr
 
 
 def test_searching_does_not_load_what_only_the_desk_needs(db: Path) -> None:

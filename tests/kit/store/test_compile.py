@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kit.cancel import Cancelled, CancelToken
-from kit.errors import ContentError
+from kit.errors import ContentError, StorageError
 from kit.paths import RESOURCES
 from kit.store import shelf
 from kit.store.checksum import is_whole
@@ -91,3 +91,9 @@ def test_a_file_in_use_is_replaced_and_its_reader_goes_on(tmp_path: Path) -> Non
     a_content_file(tmp_path)
     assert library.term("shelter").name.en == "shelter"
     library.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only where there is a folder nobody may write")
+def test_a_folder_that_may_only_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        write_content(some_content(), Path("/proc/self/content.db"))

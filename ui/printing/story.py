@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A person's own words in parts that each fit on a sheet, for nothing on paper is split."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_PART = 1200
+LINES_OF_PART = 15
+_WORD = re.compile(rf"\S{{1,{LONGEST_PART}}}\s*|\s+")
+
+
+def parts(story: str) -> list[str]:
+    """A story in parts that each fit well on a sheet, whole words where there are any; one empty part for no story."""
+    found = [""]
+    for line in story.splitlines(keepends=True):
+        for word in _WORD.findall(line):
+            is_full = len(found[-1]) + len(word) > LONGEST_PART or found[-1].count("\n") >= LINES_OF_PART
+            if is_full and found[-1]:
+                found.append("")
+            found[-1] += word
+    return [part.strip("\n") for part in found]
