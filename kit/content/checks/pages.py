@@ -173,6 +173,10 @@ def _pair(notes: Notes, dutch: Factsheet, english: Factsheet) -> None:
             "the sources differ from those of the Dutch page",
             "make them the same",
         )
+    for number, (one, other) in enumerate(zip(dutch.sources, english.sources, strict=False)):
+        told = difference(one.title, other.title)
+        if told:
+            notes.finding("translation-differs", ref, ("sources", number), f"{one.id}: {told}", "say the same in both")
     if difference(dutch.title, english.title):
         notes.finding(
             "translation-differs", ref, ("title",), difference(dutch.title, english.title), "say the same in both"
