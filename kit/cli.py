@@ -35,6 +35,24 @@ def _compared(arguments: Sequence[str]) -> int:
     return compared(arguments)
 
 
+def _content_state(arguments: Sequence[str]) -> int:
+    from kit.content.state_command import content_state
+
+    return content_state(arguments)
+
+
+def _new_organisation(arguments: Sequence[str]) -> int:
+    from kit.content.new_organisation import new_organisation
+
+    return new_organisation(arguments)
+
+
+def _contacts(arguments: Sequence[str]) -> int:
+    from kit.exchange.contacts_table import contacts
+
+    return contacts(arguments)
+
+
 def _compile(arguments: Sequence[str]) -> int:
     from kit.store.compile_command import compile_command
 
@@ -86,6 +104,9 @@ COMMANDS = (
     Command("check", "check resource trees; --call-list prints what to ring, worst harm first", _check),
     Command("confirm", "record that a contact was rung or read, by whom and when", _confirm),
     Command("compared", "record that a translation was compared with its Dutch page", _compared),
+    Command("new-organisation", "make a tree for an organisation's own content", _new_organisation),
+    Command("contacts", "put a filled form of contacts (XLSX or CSV) into a tree", _contacts),
+    Command("content-state", "write docs/content-state.md: what the content holds and lacks", _content_state),
     Command("compile", "compile resource trees to a content file", _compile),
     Command("smoke", "start the window of this program and print what it found about itself", _smoke),
 )
@@ -130,7 +151,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def usage() -> str:
-    lines = [f"  {command.name:<9} {command.summary}" for command in COMMANDS]
+    lines = [f"  {command.name:<16} {command.summary}" for command in COMMANDS]
     return "\n".join(["usage: kit COMMAND ...   (kit COMMAND --help tells more)", "", *lines])
 
 

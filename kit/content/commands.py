@@ -11,6 +11,8 @@ from pathlib import Path
 
 from kit.content.call_list import Call, as_text, call_list
 from kit.content.checks import check as run_checks
+from kit.content.checks.proxies import as_table
+from kit.content.checks.runs import shared_runs
 from kit.content.finding import Finding
 from kit.content.merge import merge
 from kit.content.reader import read_tree
@@ -24,11 +26,18 @@ FINE, FINDINGS = 0, 1
 
 
 def check(arguments: Sequence[str]) -> int:
-    """`kit check [--resources DIR]... [--today DATE] [--json] [--call-list]`: 1 for findings, 0 with warnings only."""
+    """`kit check [--resources DIR]... [--today DATE] [--json] [--call-list | --pages] [--against DIR]`.
+
+    1 for findings, 0 with warnings only.
+    """
     parser = _parser("check", "Read the trees in order and say what is wrong, with file, line and remedy.")
     parser.add_argument("--today", type=_day, default=None, help="the day to judge by (YYYY-MM-DD)")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--call-list", action="store_true", help="print what to ring, worst harm first")
+    parser.add_argument("--pages", action="store_true", help="print what was measured per page, worst first")
+    parser.add_argument(
+        "--against", type=Path, metavar="DIR", help="also find eight or more words in a row as in a text of this folder"
+    )
     parser.add_argument("--no-warnings", action="store_true", help="print findings only")
     asked = parser.parse_args(list(arguments))
     content, findings, warnings = check_trees(_folders(asked), asked.today or _today())
@@ -38,6 +47,11 @@ def check(arguments: Sequence[str]) -> int:
             json.dumps({"calls": [_call(one) for one in calls]}, ensure_ascii=False) if asked.json else as_text(calls)
         )
         return FINE
+    if asked.pages:
+        print(as_table(content))
+        return FINE
+    if asked.against:
+        findings = sorted({*findings, *shared_runs(content, asked.against)})
     if asked.json:
         told = {"findings": [_json(one) for one in findings], "warnings": [_json(one) for one in warnings]}
         print(json.dumps(told, ensure_ascii=False, indent=1))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kit.content.standing import ContactStanding, Source
@@ -43,3 +44,10 @@ class Organisation:
     same_service_as: str
     is_confidential: bool
     sources: tuple[Source, ...]
+
+
+def each_service_once(organisations: Iterable[Organisation]) -> tuple[Organisation, ...]:
+    """In the same order, without those that are the same service as another one here."""
+    told = tuple(organisations)
+    ids = {one.id for one in told}
+    return tuple(one for one in told if one.same_service_as not in ids)

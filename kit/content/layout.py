@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from kit.content.readers import directory, figures, glossary, pages, regions, routes, signs, wording
+from kit.content.readers import cards, directory, figures, glossary, pages, regions, routes, signs, wording
 from kit.content.record import Record, source
 
 READERS: Mapping[str, Callable[[Record], Any]] = {
@@ -24,8 +24,11 @@ READERS: Mapping[str, Callable[[Record], Any]] = {
     "route": routes.route,
     "role": routes.role,
     "organisation": directory.organisation,
+    "need": directory.need,
     "regions": regions.regions,
     "figure": figures.figure,
+    "card": cards.card,
+    "card_answer": cards.answer,
     "wording": wording.said,
     "synonym": wording.synonym,
     "stop_words": wording.stop_words,
@@ -44,7 +47,10 @@ PLURAL: Mapping[str, str] = {
     "route": "routes",
     "role": "roles",
     "organisation": "organisations",
+    "need": "needs",
     "figure": "figures",
+    "card": "cards",
+    "card_answer": "card_answers",
     "wording": "wording",
 }
 """The field of `Records` for each kind that has ids."""
@@ -85,10 +91,16 @@ def place_of(path: PurePosixPath) -> Place | None:
             return Place("route", "one")
         case ("directory", "organisations", name) if name.endswith(".yaml"):
             return Place("organisation", "one")
+        case ("directory", "needs.yaml"):
+            return Place("need", "many")
         case ("directory", "regions.yaml"):
             return Place("regions", "one")
         case ("figures", name) if name.endswith(".yaml"):
             return Place("figure", "one")
+        case ("cards", "answers.yaml"):
+            return Place("card_answer", "many")
+        case ("cards", name) if name.endswith(".yaml"):
+            return Place("card", "one")
         case ("wording", name) if name.endswith(".yaml"):
             return Place("wording", "keyed")
         case ("search", "synonyms.yaml"):
@@ -98,5 +110,5 @@ def place_of(path: PurePosixPath) -> Place | None:
     return None
 
 
-FOLDERS = ("factsheets", "glossary", "signs", "routes", "directory", "figures", "wording", "search")
+FOLDERS = ("factsheets", "glossary", "signs", "routes", "directory", "figures", "cards", "wording", "search")
 """The folders that hold nothing but content; a YAML file elsewhere in them is in the wrong place."""

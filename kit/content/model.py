@@ -164,6 +164,14 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """What someone needs, and the kinds of organisation that are for it."""
+
+    id: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Province:
     id: str
     name: Words

@@ -200,7 +200,7 @@ def _check_place(
 ) -> None:
     """A record that has a file to itself is named as its file, so that both can be found by the id."""
     expected = f"{path.parent.name}/{path.stem}" if place.shape == "page" else path.stem
-    if place.kind in ("factsheet", "route", "organisation", "figure") and own_id != expected:
+    if place.kind in ("factsheet", "route", "organisation", "figure", "card") and own_id != expected:
         what = "slug and language" if place.shape == "page" else "id"
         problems.add(
             "wrong-place", fields.line, about, f"{what} {own_id} differs from the file {expected}", "make them the same"

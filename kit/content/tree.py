@@ -10,10 +10,12 @@ from pathlib import Path
 
 from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
+from kit.content.cards import Card
 from kit.content.model import (
     Factsheet,
     Figure,
     Named,
+    Need,
     Organisation,
     Ref,
     Regions,
@@ -78,10 +80,13 @@ class Records:
     routes: Mapping[str, Route] = field(default_factory=dict)
     roles: Mapping[str, RouteRole] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
     regions: Regions = NO_REGIONS
     countries: Mapping[str, Words] = field(default_factory=dict)
     region_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    card_answers: Mapping[str, Named] = field(default_factory=dict)
     wording: Mapping[str, Words] = field(default_factory=dict)
     synonyms: tuple[Synonym, ...] = ()
     stop_words: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)

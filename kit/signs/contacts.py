@@ -47,6 +47,7 @@ class CardContact:
     note: Words = NO_WORDS
     is_own: bool = False
     is_empty: bool = False
+    same_service_as: str = ""
 
     @property
     def is_uncertain(self) -> bool:
@@ -55,7 +56,7 @@ class CardContact:
 
 
 def contacts(checklist: Checklist, material: Material) -> tuple[CardContact, ...]:
-    """The contacts of the card, each once, in the order to ring them."""
+    """The contacts of the card, each service once, in the order to ring them."""
     roles = _roles(checklist, material)
     first = [EMERGENCY_ROLE] if EMERGENCY_ROLE in roles else []
     found = [
@@ -64,7 +65,9 @@ def contacts(checklist: Checklist, material: Material) -> tuple[CardContact, ...
         *(contact for role in roles if role not in first for contact in _filling(role, material)),
     ]
     each_once = list({contact.id: contact for contact in reversed(found)}.values())[::-1]
-    return tuple(sorted(each_once, key=lambda contact: contact.is_uncertain))
+    ids = {contact.id for contact in each_once}  # of a service with two records, the one the other points to
+    services = [contact for contact in each_once if contact.same_service_as not in ids]
+    return tuple(sorted(services, key=lambda contact: contact.is_uncertain))
 
 
 def in_sight(contacts: tuple[CardContact, ...]) -> tuple[tuple[CardContact, ...], tuple[CardContact, ...]]:
@@ -150,7 +153,14 @@ _COPIED = ContactStanding(Standing.COPIED)
 
 def _contact(organisation: Organisation, role: str, purpose: Words, note: Words = NO_WORDS) -> CardContact:
     return CardContact(
-        organisation.id, organisation.name, role, purpose, organisation.phones, organisation.standing, note
+        organisation.id,
+        organisation.name,
+        role,
+        purpose,
+        organisation.phones,
+        organisation.standing,
+        note,
+        same_service_as=organisation.same_service_as,
     )
 
 

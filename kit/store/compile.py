@@ -23,9 +23,11 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database
 
 from kit.cancel import CancelToken
+from kit.content.own import read_own_numbers
 from kit.content.standing import Standing
 from kit.errors import ContentError, StorageError
 from kit.files import put_in_place
+from kit.settings import OwnLine, OwnNumber
 from kit.store import codec, index, records, stems
 from kit.store.about import Counts
 from kit.store.checksum import UNSET, write_checksum
@@ -152,11 +154,17 @@ def _meta(content: Content, kinds: str) -> dict[str, str]:
         "trees": codec.dumps(content.trees),
         "counts": codec.dumps(_counts(content)),
         "kinds": kinds,
+        "own_numbers": codec.dumps(_own_numbers(content)),
         "stop_words": json.dumps(stop_words, ensure_ascii=False),
         "sqlite": sqlite3.sqlite_version,
         "stemmer": stems.version(),
         "checksum": UNSET,
     }
+
+
+def _own_numbers(content: Content) -> dict[OwnLine, OwnNumber]:
+    """Numbers an organisation gives for the lines a person fills in; a later tree's line goes before an earlier one's."""
+    return {line: number for folder in content.folders for line, number in read_own_numbers(folder).items()}
 
 
 def _version(content: Content) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kit.content.contacts import Organisation
+from kit.content.contacts import Organisation, each_service_once
 from kit.content.standing import Standing
 from kit.languages import Words
 from kit.settings import OwnLine, OwnNumber
@@ -205,12 +205,14 @@ class Directory:
         sound = tuple(one for one in coordinators if _is_sound(one))
         national = self._national()
         first = tuple(one.organisation for one in sound) or national[:1]
+        shown = (*first, *(one.organisation for one in coordinators), *national)
+        doubles = {one.id for one in shown} - {one.id for one in each_service_once(shown)}
         return Numbers(
             found,
             () if found or not place.strip() else self.places(place, 5),
             own,
             first,
-            tuple(one for one in coordinators if one.organisation not in first),
+            tuple(one for one in coordinators if one.organisation not in first and one.organisation.id not in doubles),
             tuple(one for one in national if one not in first),
             bool(found and self._is_thin(found.code)),
             coordinators,

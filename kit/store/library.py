@@ -23,8 +23,10 @@ from kit.languages import Language, Told, Words
 from kit.store.wording import Wording
 
 if TYPE_CHECKING:
+    from kit.content.cards import Card
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
+    from kit.settings import OwnLine, OwnNumber
     from kit.store.about import About
     from kit.store.page import Page, ThemeContents
 
@@ -104,6 +106,16 @@ class Library:
     @cached_property
     def wording(self) -> Wording:
         return Wording({key: Words(nl, en) for key, nl, en in self.rows("SELECT key, nl, en FROM wording")})
+
+    @cached_property
+    def own_numbers(self) -> Mapping[OwnLine, OwnNumber]:
+        """What an organisation filled in for the lines of a person's own numbers; the person's own go before these."""
+        from kit.settings import OwnLine, OwnNumber
+        from kit.store.codec import decoder
+
+        read = decoder(OwnNumber)
+        told = json.loads(self.meta("own_numbers") or "{}")
+        return {OwnLine(line): read(number) for line, number in told.items()}
 
     # -- pages --------------------------------------------------------------------------------------------------------
 
@@ -240,6 +252,23 @@ class Library:
         from kit.content.model import Figure
 
         return tuple(figure for figure in self._records("figure", Figure) if not figure.for_editors)
+
+    def cards(self) -> tuple[Card, ...]:
+        """In the order on screen, the card to point at a language first."""
+        from kit.content.cards import Card
+
+        return self._records("card", Card)
+
+    def card(self, card_id: str) -> Card:
+        from kit.content.cards import Card
+
+        return self._record("card", card_id, Card)
+
+    def card_answers(self) -> tuple[Named, ...]:
+        """The lines a person can point to under a question, in order."""
+        from kit.content.model import Named
+
+        return self._records("card_answer", Named)
 
     def regions(self) -> Regions:
         from kit.content.model import Regions

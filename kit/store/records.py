@@ -22,22 +22,6 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-NEEDS: Mapping[str, frozenset[str]] = {
-    "emergency": frozenset({"emergency"}),
-    "report": frozenset({"police", "inspectorate", "prosecution"}),
-    "advice": frozenset({"coordination", "care_coordinator", "expertise", "helpline"}),
-    "help": frozenset({"care_coordinator", "victim_support", "outreach"}),
-    "shelter": frozenset({"shelter", "coordination"}),
-    "child": frozenset({"youth"}),
-    "work": frozenset({"labour_support", "inspectorate"}),
-    "health": frozenset({"health"}),
-    "legal": frozenset({"legal_aid"}),
-    "stay": frozenset({"immigration"}),
-    "abroad": frozenset({"international"}),
-    "learn": frozenset({"training", "expertise"}),
-}
-"""What someone needs, and the kinds of organisation that are for it. The words are `need_<id>` in resources/wording."""
-
 
 def fill(database: Database, content: Content) -> None:
     database.table("record").insert_all(_records(content))
@@ -63,6 +47,8 @@ def _records(content: Content) -> Iterator[Row]:
         ("route", content.routes),
         ("role", content.roles),
         ("figure", content.figures),
+        ("card", content.cards),
+        ("card_answer", content.card_answers),
     )
     for kind, records in named:
         for position, (record_id, record) in enumerate(_in_order(records)):
@@ -108,7 +94,7 @@ def _directory(database: Database, content: Content) -> None:
         }
         for position, one in enumerate(organisations)
     )
-    rows = sorted({(facet, value, one.id) for one in organisations for facet, value in _facets(one, regions)})
+    rows = sorted({(facet, value, one.id) for one in organisations for facet, value in _facets(one, content, regions)})
     database.table("facet").insert_all(
         {"facet": facet, "value": value, "organisation": organisation} for facet, value, organisation in rows
     )
@@ -120,9 +106,9 @@ def _searchable(one: Organisation) -> Iterator[str]:
         yield from (phone.number, phone.number.replace(" ", "").replace("-", ""), phone.label.nl, phone.label.en)
 
 
-def _facets(one: Organisation, regions: RegionTokens) -> Iterator[tuple[str, str]]:
+def _facets(one: Organisation, content: Content, regions: RegionTokens) -> Iterator[tuple[str, str]]:
     yield from (("region", code) for code in regions.codes(one))
-    yield from (("need", need) for need, kinds in NEEDS.items() if one.kind in kinds)
+    yield from (("need", need.id) for need in content.needs.values() if one.kind in need.kinds)
     yield from (("form", form) for form in one.forms)
     yield from (("group", group) for group in one.groups)
     yield from (("language", language) for language in one.languages)

@@ -27,7 +27,7 @@ PAGES = r"factsheets/.*\.md"
 ENGLISH = r"factsheets/.*/en\.md"
 CONTACTS = r"directory/organisations/.*\.yaml"
 SIGNS = r"signs/[A-Z]{3}\.yaml"
-WORDS = r"(glossary|routes|figures|wording|signs|directory/organisations)/.*\.yaml"
+WORDS = r"(cards|glossary|routes|figures|wording|signs|directory/organisations)/.*\.yaml"
 
 
 def substitute(

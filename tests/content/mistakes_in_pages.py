@@ -47,7 +47,8 @@ def drop_a_block_in_one_language(texts: Texts, chance: random.Random) -> Mutant:
 
 @mistake
 def change_the_dutch_after_it_was_compared(texts: Texts, chance: random.Random) -> Mutant:
-    return substitute(texts, chance, r"factsheets/.*/nl\.md", r"(?<=[a-z] )(een|de|het|niet|geen)(?= [a-z])", "nooit")
+    word = r"(?<=[a-z] )(een|de|het|niet|geen)(?= [a-z][^{}\n]*$)"  # not in the braces of a source's title
+    return substitute(texts, chance, r"factsheets/.*/nl\.md", word, "nooit")
 
 
 @mistake

@@ -96,12 +96,21 @@ def test_a_wrong_patch_is_reported_in_the_patch(own: OwnTree) -> None:
     assert {one.code for one in findings} == {"wrong-phone", "acute-differs"}
 
 
-def test_a_record_can_be_hidden_and_links_to_it_are_then_dead(own: OwnTree) -> None:
+def test_a_record_can_be_hidden_and_its_name_stands_on_without_a_link(own: OwnTree) -> None:
     own.write(contact("kindertelefoon"), "hide: kindertelefoon\n")
-    content, findings, _ = own.read()
+    content, findings, warnings = own.read()
+    assert findings == []
     assert "kindertelefoon" not in content.organisations
-    assert {one.code for one in findings} == {"dead-link"}
-    assert all("under-18" in one.file for one in findings)
+    hidden = [one.file for one in warnings if one.code == "link-to-hidden"]
+    assert any("under-18" in file for file in hidden)
+
+
+def test_a_page_can_be_hidden(own: OwnTree) -> None:
+    for language in ("nl", "en"):
+        own.write(f"factsheets/under-18/{language}.md", f"---\nhide: under-18\nlanguage: {language}\n---\n")
+    content, findings, _ = own.read()
+    assert findings == []
+    assert not any(sheet.slug == "under-18" for sheet in content.factsheets.values())
 
 
 def test_a_patch_or_hide_of_nothing_is_a_finding(own: OwnTree) -> None:

@@ -21,6 +21,7 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 def check(notes: Notes) -> None:
+    _needs(notes)
     places = Places(notes.content)
     for organisation in notes.content.organisations.values():
         _vocabulary(notes, organisation)
@@ -29,6 +30,12 @@ def check(notes: Notes) -> None:
         _secret_address(notes, organisation)
         _regions(notes, organisation, places)
         _addresses(notes, organisation)
+
+
+def _needs(notes: Notes) -> None:
+    for need in notes.content.needs.values():
+        for number, kind in enumerate(need.kinds):
+            notes.known("unknown-id", f"need:{need.id}", ("kinds", number), kind, KINDS, "kind")
 
 
 def _ref(organisation: Organisation) -> str:

@@ -7,10 +7,14 @@ from datetime import date
 
 from kit.content.checks import (
     acute,
+    cards,
     directory,
     figures,
     glossary,
+    own,
     pages,
+    planned,
+    proxies,
     regions,
     routes,
     search,
@@ -35,13 +39,17 @@ _ALL = (
     regions.check,
     directory.check,
     figures.check,
+    cards.check,
     wording.check,
     search.check,
     words.check,
     sources.check,
     standing.check,
     acute.check,
+    own.check,
     style.check,
+    planned.check,
+    proxies.check,
 )
 
 

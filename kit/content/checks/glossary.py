@@ -35,6 +35,8 @@ def check(notes: Notes) -> None:
     slugs = {sheet.slug for sheet in notes.content.factsheets.values()}
     for theme in notes.content.themes.values():
         for number, slug in enumerate(theme.pages):
+            if notes.is_hidden("factsheet", slug):
+                continue
             notes.known("unknown-id", f"theme:{theme.id}", ("pages", number), slug, slugs, "page")
         if orders.count(theme.order) > 1:
             notes.finding(

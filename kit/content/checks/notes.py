@@ -31,6 +31,13 @@ class Notes:
     def warning_at(self, code: str, origin: Origin, ref: str, message: str, remedy: str) -> None:
         self.warnings.append(Finding(origin.file, origin.line, code, ref, message, remedy))
 
+    def is_hidden(self, kind: str, record_id: str) -> bool:
+        """Whether a later tree took the record out on purpose: a link to it then shows its words and leads nowhere."""
+        return any(
+            patch.hides and patch.kind == kind and patch.id in (record_id, f"{record_id}/nl", f"{record_id}/en")
+            for patch in self.content.patches
+        )
+
     def known(self, code: str, ref: str, path: tuple[str | int, ...], value: str, among: object, what: str) -> bool:
         """Whether `value` is in `among`; a finding when it is not. An empty value was reported by the reader."""
         if not value or value in among:  # type: ignore[operator]

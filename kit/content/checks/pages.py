@@ -115,6 +115,14 @@ def _link(notes: Notes, ref: str, link: PageLink, lines: _Lines) -> None:
     if link.ref is None:
         remedy = "link to organisation:, term:, factsheet:, route:, sign: or figure:; addresses belong to the sources"
         notes.finding_at("dead-link", lines.of(f"({link.target})"), ref, f"{link.target!r} is no link of ours", remedy)
+    elif not exists(notes.content, link.ref) and notes.is_hidden(link.ref.kind.value, link.ref.id):
+        notes.warning_at(
+            "link-to-hidden",
+            lines.of(f"({link.target}"),
+            ref,
+            f"{link.ref} is hidden, so its words stand here without a link",
+            "patch the page if it now says too much",
+        )
     elif not exists(notes.content, link.ref):
         code = "unknown-term" if link.ref.kind is Kind.TERM else "dead-link"
         notes.finding_at(
@@ -165,6 +173,10 @@ def _pair(notes: Notes, dutch: Factsheet, english: Factsheet) -> None:
             "the sources differ from those of the Dutch page",
             "make them the same",
         )
+    for number, (one, other) in enumerate(zip(dutch.sources, english.sources, strict=False)):
+        told = difference(one.title, other.title)
+        if told:
+            notes.finding("translation-differs", ref, ("sources", number), f"{one.id}: {told}", "say the same in both")
     if difference(dutch.title, english.title):
         notes.finding(
             "translation-differs", ref, ("title",), difference(dutch.title, english.title), "say the same in both"

@@ -58,6 +58,8 @@ def _reviewed(notes: Notes) -> Iterator[tuple[str, PageStanding]]:
         yield f"route:{route.id}", route.standing
     for figure in content.figures.values():
         yield f"figure:{figure.id}", figure.standing
+    for card in content.cards.values():
+        yield f"card:{card.id}", card.standing
 
 
 def _terms(notes: Notes) -> None:

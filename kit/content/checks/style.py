@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
+from kit.content.checks.denied import DENIED
 from kit.content.checks.notes import Notes
 from kit.content.checks.words import pairs
 from kit.content.compare import compiled
@@ -16,34 +17,9 @@ LONGEST_SENTENCE = 20
 LONGEST_SIGN = 14
 LONGEST_NEUTRAL = 3
 
-_NEVER: Mapping[Language, tuple[str, ...]] = {
-    Language.NL: (
-        "dient te", "dienen te", "geacht worden", "te allen tijde", "indien", "mits", "tevens", "derhalve", "middels",
-        "teneinde", "inzake", "omtrent", "aangaande", "conform", "ten behoeve van", "in het kader van",
-        "met betrekking tot", "ter plaatse", "desbetreffende", "voornoemd", "doch", "thans", "alsmede", "gaarne",
-        "bijv.", "o.a.", "m.b.t.", "i.v.m.", "evt.", "d.w.z.", "t/m", "hij/zij", "men", "u heeft", "u kan",
-        "vermeend slachtoffer", "illegale vreemdeling", "gedwongen prostitutie", "seksslaaf", "kinderprostitutie",
-        "zwart werk", "wantoestand", "schandalig", "het is belangrijk om te weten", "in de praktijk blijkt",
-        "kortom", "samenvattend", "cruciaal", "essentieel", "schrijnend", "adresseren", "in lijn met", "focussen op",
-        "op dagelijkse basis", "maakt het verschil", "let op!", "klik hier", "recentelijk", "momenteel",
-    ),
-    Language.EN: (
-        "shall", "whom", "regarding", "prior to", "facilitate", "utilise", "commence", "thereby", "in the event that",
-        "red flag", "raise the alarm", "touch base", "on the ground", "carry out", "follow up on", "look into",
-        "modern slavery", "sex slave", "forced prostitution", "illegal immigrant", "alleged victim",
-        "it is important to note", "in conclusion", "ultimately", "crucial", "vital", "harrowing", "please note",
-        "click here", "currently", "recently", "don't", "can't", "isn't", "doesn't",
-    ),
-}  # fmt: skip
-
-
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)", re.IGNORECASE)
-
-
-_DENIED = {language: _pattern(words) for language, words in _NEVER.items()}
-_ENDS = re.compile(r"(?<=[.?!:])\s+|\n")
-_KINDS = ("term:", "sign:", "route:", "role:", "figure:", "explanation:", "wording:")
+_ENDS = re.compile(r"(?<=[.?!:])\s+|\n|\s\|\s")
+"""A cell of a table is a sentence of its own."""
+_KINDS = ("term:", "sign:", "route:", "role:", "figure:", "explanation:", "wording:", "card:")
 
 
 def check(notes: Notes) -> None:
@@ -78,7 +54,7 @@ def _each_fault(text: str, language: Language) -> Iterator[str]:
     for sentence in _ENDS.split(text):
         if len(sentence.split()) > LONGEST_SENTENCE:
             yield f"a sentence of over {LONGEST_SENTENCE} words: “{' '.join(sentence.split()[:5])} ..”"
-    for found in _DENIED[language].finditer(text):
+    for found in DENIED[language].finditer(text):
         yield f"“{found[0]}”"
     if "!" in text:
         yield "an exclamation mark"

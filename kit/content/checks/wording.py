@@ -22,6 +22,8 @@ def _needed(notes: Notes) -> Iterator[tuple[str, str]]:
     for prefix, values in (("kind", KINDS), ("form", FORMS | {ANY_FORM}), ("group", GROUPS), ("who", WHO)):
         for value in sorted(values):
             yield f"{prefix}_{value}", ""
+    for need in notes.content.needs:
+        yield f"need_{need}", f"need:{need}"
     languages = {code: one.id for one in notes.content.organisations.values() for code in one.languages}
     for code, organisation in sorted(languages.items()):
         yield f"language_{code}", f"organisation:{organisation}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from kit.content.model import Organisation, Phone
+from kit.content.model import Need, Organisation, Phone
 from kit.content.record import Record
 from kit.content.standing import CheckedHow, ContactStanding, Source, Standing
 
@@ -50,6 +50,12 @@ def organisation(record: Record) -> Organisation:
             "write standing: doubtful, or take the reason out",
         )
     record.optional("notes")
+    record.done()
+    return read
+
+
+def need(record: Record) -> Need:
+    read = Need(record.text("id"), record.some_texts("kinds"))
     record.done()
     return read
 
