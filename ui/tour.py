@@ -178,6 +178,21 @@ def _broken(guide: Guide) -> None:
     guide.settle()
 
 
+PAGES = (
+    "reflection-period",
+    "labour-exploitation",
+    "signs-any-visit",
+    "municipal-counter",
+    "care-coordinators",
+    "national-rapporteur",
+)
+"""Pages with what pages can have: call-outs, steps, tables of signs, long tables."""
+
+
+def _page(slug: str) -> Callable[[Guide], None]:
+    return lambda guide: guide.go("reader", Ref(Kind.FACTSHEET, slug))
+
+
 STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("home", lambda guide: guide.go("start")),
     ("search", lambda guide: guide.search("kind in gevaar")),
@@ -185,6 +200,7 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("directory", _directory),
     ("reader", lambda guide: guide.go("reader", Ref(Kind.FACTSHEET, "safe-conversation"))),
     ("reader-find", _find_in_page),
+    *((f"page-{slug}", _page(slug)) for slug in PAGES),
     ("library", lambda guide: guide.go("library")),
     ("first-questions", lambda guide: guide.go("signs", "new")),
     ("danger-yes", _danger_yes),
