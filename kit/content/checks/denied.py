@@ -45,13 +45,13 @@ _WEIGH: Mapping[Language, tuple[str, ...]] = {
     Language.NL: (
         "indicator", "indicatoren", "teken", "tekenen", "risico", "risico's", "verdachte", "verdenking", "bewijs",
         "dader", "daders", "crimineel", "impact", "uitdaging", "rapporteren", "vrijwillig", "weigert", "beweert",
-        "verhoor", "inval", "actie", "opgesloten", "prostitutie", "illegale", "recent", "mogelijk kunnen",
-        "kwetsbare", "zwakke", "kwetsbaren", "escaleren", "betreft", "diens", "regelt",
+        "verhoor", "inval", "actie", "prostitutie", "illegale", "recent", "mogelijk kunnen",
+        "kwetsbare", "zwakke", "kwetsbaren", "escaleren", "betreft", "diens",
     ),
     Language.EN: (
         "indicator", "indicators", "risk", "risks", "suspect", "suspicious", "proof", "perpetrator", "voluntary",
         "voluntarily", "refuses", "claims", "alleges", "admits", "interview", "raid", "control", "escalate",
-        "prostitution", "illegal", "rescue", "vulnerable", "weak", "alleged", "notification", "will", "soon",
+        "prostitution", "illegal", "rescue", "vulnerable", "weak", "alleged", "notification", "soon",
     ),
 }  # fmt: skip
 """Right in a law, a name or a source's own words; elsewhere the guide has a better word. For a reader to weigh."""
