@@ -56,6 +56,16 @@ def test_escape_closes_find_and_takes_the_marks_away(program: Program, reader: R
     assert not reader.view.extraSelections()
 
 
+def test_another_page_begins_at_its_top_without_the_words_sought_before(
+    program: Program, reader: ReaderPage, qtbot: QtBot
+) -> None:
+    reader.find_asked()
+    qtbot.keyClicks(reader.find_bar.box, "kind")
+    program.window.follow(Ref(Kind.FACTSHEET, "reflection-period"))
+    assert not reader.find_bar.isVisible()
+    assert reader.view.verticalScrollBar().value() == 0
+
+
 def _at(reader: ReaderPage, block: str, qtbot: QtBot) -> None:
     reader.view.go_to(ReadingPlace(block))
     qtbot.waitUntil(lambda: reader.view.reading_place().block == block)

@@ -113,6 +113,8 @@ class ReaderPage(Page):
         page = self._make(what)
         block = what.id if what.kind is Kind.TERM else what.block
         self.card.close_card()
+        if self._page is not None and page.ref != self._page.ref and self.find_bar.isVisible():
+            self.find_bar.close_bar()  # what was sought belongs to the page one leaves
         self._show(page, ReadingPlace(block))
 
     def _make(self, ref: Ref) -> ReadingPage:
