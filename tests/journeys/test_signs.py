@@ -216,6 +216,23 @@ def test_a_typed_place_nobody_knows_is_named_beside_the_numbers(person: Person) 
     assert "Zutphen" in told
 
 
+def test_a_question_that_stands_lets_nothing_happen_under_it(person: Person) -> None:
+    page = signs_page(person)
+    page.visit.write("GEN-12", "Zes matrassen.")
+    person.window.go(Place("signs", Step.FIRST))
+    person.window.close()
+    person.window.close()
+    assert sum(one.isVisible() for one in person.window.findChildren(QWidget, "dialog")) == 1
+    for key, modifier in ((Qt.Key.Key_3, ALT), (Qt.Key.Key_K, CONTROL), (Qt.Key.Key_Left, ALT)):
+        person.key(key, modifier)
+    assert person.window.here.key == "signs"
+    assert person.has_keyboard == "dialog_cancel"
+    person.key(Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: person.does_not_see("dialog"))
+    assert person.window.isVisible()
+    assert page.visit.checklist.words
+
+
 def card_texts(person: Person) -> list[QWidget]:
     assert contacts_in_order(person)
     return [one for one in person.sees(QWidget, "route_card").findChildren(QWidget) if one.isVisible()]

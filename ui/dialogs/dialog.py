@@ -20,6 +20,7 @@ from ui.widgets.text import Text
 Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words of the button, its kind, what it does."""
 _TAB = Qt.FocusPolicy.TabFocus
+_SIZES = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
 
 
 class _Fitting(ScrollColumn):
@@ -86,6 +87,10 @@ class Dialog(QWidget):
         self._card.column.addLayout(row)
 
     def open(self) -> None:
+        """One question at a time: an earlier one that still stands is answered by its first choice."""
+        for other in self._window.findChildren(Dialog):
+            if other is not self and not other._has_ended:
+                other._end(other._cancel)
         self._cover()
         self.show()
         self.raise_()
@@ -97,6 +102,14 @@ class Dialog(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._cover()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """No shortcut leads away under the veil; text still grows and shrinks."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() not in _SIZES:
+                event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
