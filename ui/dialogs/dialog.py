@@ -20,6 +20,7 @@ from ui.widgets.text import Text
 Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words of the button, its kind, what it does."""
 _TAB = Qt.FocusPolicy.TabFocus
+_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _SIZES = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
 
 
@@ -80,6 +81,7 @@ class Dialog(QWidget):
         for name, words, kind, act in choices:
             button = named(Button(self._theme, words, kind), f"dialog_{name}")
             button.clicked.connect(lambda _=False, act=act: self._end(act))
+            button.installEventFilter(self)
             self._buttons.append(button)
             row.addWidget(button)
         self._cancel = choices[0][3]
@@ -101,7 +103,12 @@ class Dialog(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._cover()
-        return False
+        with_modifier = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and bool(event.modifiers() & _MODIFIERS)
+        )
+        return with_modifier and watched in self._buttons  # Alt+Left means back, not the button at the left
 
     def event(self, event: QEvent) -> bool:
         """No shortcut leads away under the veil; text still grows and shrinks."""
