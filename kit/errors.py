@@ -34,3 +34,7 @@ class VaultError(KitError):
 
 class StorageError(KitError):
     """Disk full, locked or read-only: the world's fault, not ours."""
+
+
+class PaperError(StorageError):
+    """A print or a PDF did not come out: another printer or another place may take it."""

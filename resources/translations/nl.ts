@@ -680,6 +680,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>This could not be printed or saved as PDF. Choose another printer or another folder.</source>
+        <translation>Dit is niet afgedrukt of als pdf opgeslagen. Kies een andere printer of een andere map.</translation>
+    </message>
+    <message>
         <source>The content does not open. The numbers at the top work as always. Try again.</source>
         <translation>De inhoud gaat niet open. De nummers bovenaan werken gewoon. Probeer het opnieuw.</translation>
     </message>

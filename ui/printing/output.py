@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kit.acute import Acute
 from kit.dates import in_words
-from kit.errors import StorageError
+from kit.errors import PaperError
 from kit.languages import Language
 from kit.store.library import Library
 from ui.printing.sheet import SheetWords, prepare
@@ -34,11 +34,11 @@ def sheet_words(library: Library, acute: Acute, language: Language, family: str)
 
 
 def write_pdf(path: Path, name: str, job: Job) -> int:
-    """Print to a file; the number of sheets. Raises StorageError when it cannot be written."""
+    """Print to a file; the number of sheets. Raises PaperError when it cannot be written."""
     try:
         path.touch()
     except OSError as error:
-        raise StorageError(f"{path.name} could not be written: {error.strerror or error}", detail=str(path)) from error
+        raise PaperError(f"{path.name} could not be written: {error.strerror or error}", detail=str(path)) from error
     writer = QPdfWriter(str(path))
     writer.setResolution(PDF_RESOLUTION)
     writer.setTitle(name)
@@ -47,7 +47,7 @@ def write_pdf(path: Path, name: str, job: Job) -> int:
     sheets = job(writer)
     del writer  # it writes its end when it goes
     if not _is_whole(path):  # Qt does not tell of a disk that is full
-        raise StorageError(f"{path.name} could not be written whole.", detail=str(path))
+        raise PaperError(f"{path.name} could not be written whole.", detail=str(path))
     return sheets
 
 

@@ -14,7 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
-from kit.errors import StorageError
+from kit.errors import PaperError
 
 INK = QColor("#000000")
 GREY = QColor("#555555")
@@ -107,12 +107,12 @@ def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
 def print_sheets(device: QPagedPaintDevice, pieces: Sequence[Piece], words: SheetWords) -> int:
     """Print all pieces on `device`, which `prepare` made ready; the number of pages. Nothing is split.
 
-    Raises StorageError where the device takes nothing: a disk that is full, a printer that is gone.
+    Raises PaperError where the device takes nothing: a disk that is full, a printer that is gone.
     """
     pages = break_pages(pieces)
     painter = QPainter()
     if not painter.begin(device):
-        raise StorageError("Nothing could be printed there.")
+        raise PaperError("Nothing could be printed there.")
     scale = device.logicalDpiX() / 720
     painter.scale(scale, scale)
     for number, page in enumerate(pages, start=1):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kit.errors import KitError, StorageError
+from kit.errors import KitError, PaperError, StorageError
 from ui.theme import Theme
 from ui.widgets.buttons import link_button
 from ui.widgets.frames import Banner, clear_layout
@@ -41,13 +41,16 @@ class NoticeBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words))
 
     def was_saved(self) -> None:
-        if isinstance(self._error, StorageError):
+        if self._is_unsaved():
             self._close()
 
     def went_on(self) -> None:
         """Another place is shown: what was told of a place that is gone is over."""
-        if self._error is not None and not isinstance(self._error, StorageError):
+        if self._error is not None and not self._is_unsaved():
             self._close()
+
+    def _is_unsaved(self) -> bool:
+        return isinstance(self._error, StorageError) and not isinstance(self._error, PaperError)
 
     def set_words(self) -> None:
         column = self.layout()
