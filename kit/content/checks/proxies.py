@@ -38,11 +38,15 @@ def check(notes: Notes) -> None:
                 "rewrite these sentences" if rewrite else "look whether a sentence can be plainer",
             )
     names = _names_of_organisations(notes.content)
+    of_terms = hash(tuple((term.id, term.name.nl, term.name.en) for term in notes.content.terms.values()))
     for key, sheet in notes.content.factsheets.items():
         ref = f"factsheet:{key}"
-        unlinked = unlinked_terms(sheet, notes.content)
-        if unlinked:
-            told = ", ".join(term.name.exactly(sheet.language) for term in unlinked)
+        seen = (sheet.language, sheet.title, sheet.markdown, of_terms)
+        if seen not in _kept_unlinked:
+            unlinked = unlinked_terms(sheet, notes.content)
+            _kept_unlinked[seen] = tuple(term.name.exactly(sheet.language) for term in unlinked)
+        if _kept_unlinked[seen]:
+            told = ", ".join(_kept_unlinked[seen])
             notes.warning("term-not-linked", ref, ("markdown",), f"used without a link: {told}", "link the first use")
         for word in unknown_abbreviations(sheet, terms, names):
             notes.warning(
@@ -62,8 +66,20 @@ def in_words(measured: Measured, limit: Limit) -> str:
 def measured_pages(content: Content) -> list[Measured]:
     """Every page with running text, those furthest outside the thresholds first."""
     terms = own_terms(content)
-    found = [one for sheet in content.factsheets.values() if (one := measure(sheet, terms))]
+    found = [one for sheet in content.factsheets.values() if (one := _measured(sheet, terms))]
     return sorted(found, key=lambda one: (-one.outside, one.slug, one.language.value))
+
+
+_kept: dict[tuple[object, ...], Measured | None] = {}
+_kept_unlinked: dict[tuple[object, ...], tuple[str, ...]] = {}
+"""Of pages measured before in this process: whoever checks again after one change measures one page."""
+
+
+def _measured(sheet: Factsheet, terms: frozenset[str]) -> Measured | None:
+    key = (sheet.slug, sheet.language, sheet.theme, sheet.markdown, terms)
+    if key not in _kept:
+        _kept[key] = measure(sheet, terms)
+    return _kept[key]
 
 
 def own_terms(content: Content) -> frozenset[str]:
