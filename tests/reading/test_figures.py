@@ -13,7 +13,7 @@ from kit.content.model import Kind, Ref
 from kit.languages import Language
 from ui.app import Program
 from ui.painting.chart import bars, paint_chart
-from ui.widgets.reading_view import chart_look
+from ui.painting.reading_look import chart_look
 
 SERIES = "reported-victims-per-year"
 

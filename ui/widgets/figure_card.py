@@ -20,11 +20,11 @@ from kit.content.model import Figure, FigureKind
 from kit.languages import Language
 from ui.models.figure_rows import table_rows
 from ui.painting.chart import bars, chart_height, paint_chart
+from ui.painting.reading_look import chart_look
 from ui.theme import Theme
 from ui.widgets.buttons import link_button
 from ui.widgets.frames import Card, Tag
 from ui.widgets.naming import named
-from ui.widgets.reading_view import chart_look
 from ui.widgets.text import Text
 
 

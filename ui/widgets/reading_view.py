@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -24,9 +23,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from kit.content.model import Figure, Kind, Ref
 from kit.languages import Language
 from ui.painting.anchors import anchored
-from ui.painting.chart import ChartLook
 from ui.painting.figure_object import FigureObject, insert_figures
-from ui.painting.reading_style import ReadingLook, reading_css
+from ui.painting.reading_look import callout_roles, chart_look, screen_look
+from ui.painting.reading_style import reading_css
 from ui.theme import Theme
 
 
@@ -302,52 +301,6 @@ def ref_of(url: QUrl) -> Ref | None:
         return Ref(Kind(url.scheme()), url.path(), url.fragment())
     except ValueError:
         return None
-
-
-def callout_roles(kind: str) -> tuple[str, str]:
-    """Colour roles of a call-out: its ground and its bar."""
-    return {"acute": ("acute_tint", "acute"), "notice": ("notice_bg", "notice_line")}.get(
-        kind, ("accent_tint", "accent")
-    )
-
-
-def screen_look(theme: Theme) -> ReadingLook:
-    def colour(role: str) -> str:
-        return QColor(theme.colour(role)).name()
-
-    return ReadingLook(
-        unit="px",
-        read=theme.type_size("read"),
-        lead=theme.type_size("lead"),
-        h1=theme.type_size("reader_h1"),
-        h2=theme.type_size("reader_h2"),
-        h3=theme.type_size("read"),
-        small=theme.type_size("small"),
-        text=colour("text"),
-        text2=colour("text2"),
-        accent=colour("accent"),
-        line=colour("line"),
-        callouts={
-            kind: (colour(callout_roles(kind)[0]), colour(callout_roles(kind)[1]))
-            for kind in ("acute", "notice", "info")
-        },
-        paints_behind=True,
-    )
-
-
-def chart_look(theme: Theme) -> ChartLook:
-    """The colours and fonts of a chart on the screen."""
-    return ChartLook(
-        bar=theme.colour("chart"),
-        latest=theme.colour("accent"),
-        second=theme.colour("control"),
-        grid=theme.colour("line"),
-        axis=theme.colour("control"),
-        text=theme.colour("text"),
-        text2=theme.colour("text2"),
-        font=theme.font("caption"),
-        strong=theme.font("caption", 600),
-    )
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
