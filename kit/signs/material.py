@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kit.content.model import Organisation, Route, RouteRole, Sign
+from kit.content.model import Channel, Organisation, Route, RouteRole, Sign
+from kit.content.standing import Evidence
 from kit.languages import NO_WORDS, Words
 from kit.settings import OwnLine, OwnNumber
 from kit.signs.checklist import Checklist
@@ -65,6 +66,13 @@ def signs_of(checklist: Checklist, library: Library) -> tuple[Sign, ...]:
     known = {sign.id for sign in shown}
     elsewhere = sorted({*checklist.answers, *checklist.words} - known)
     return (*shown, *(library.sign(sign) for sign in elsewhere))
+
+
+def by_channel(signs: Iterable[Sign]) -> tuple[tuple[Channel, tuple[Sign, ...]], ...]:
+    """The signs as screen and paper show them, in groups: the sector's first, those for any visit, practice last."""
+    ordered = sorted(signs, key=lambda sign: (sign.evidence is Evidence.PRACTICE, sign.sector == ANY_VISIT))
+    found = ((channel, tuple(sign for sign in ordered if sign.channel is channel)) for channel in Channel)
+    return tuple((channel, group) for channel, group in found if group)
 
 
 def gather(

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
+from kit.content.figure_rows import table_rows
 from kit.content.model import Figure, Kind, Ref, Sign, Term
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language
 from kit.store.library import Library
 from kit.store.page import Page
-from ui.models.figure_rows import table_rows
 
 GLOSSARY = "glossary"
 """The id under which the list of all terms is shown: `term:` refs open it at their term."""

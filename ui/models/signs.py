@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kit.content.model import Channel, Kind, Ref, Sign
-from kit.content.standing import Evidence
 from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.signs.checklist import Checklist, SignAnswer
-from kit.signs.material import ANY_VISIT, signs_of
+from kit.signs.material import by_channel, signs_of
 from ui.widgets.sign_row import OpenedWords, SignWords
 
 if TYPE_CHECKING:
@@ -30,9 +29,7 @@ class SignsOfVisit:
         self._passages: Mapping[str, Ref] | None = None
 
     def groups(self) -> tuple[tuple[Channel, tuple[Sign, ...]], ...]:
-        ordered = sorted(self.signs, key=lambda sign: (sign.evidence is Evidence.PRACTICE, sign.sector == ANY_VISIT))
-        found = ((channel, tuple(sign for sign in ordered if sign.channel is channel)) for channel in Channel)
-        return tuple((channel, signs) for channel, signs in found if signs)
+        return by_channel(self.signs)
 
     def words(self, sign: Sign, language: Language) -> SignWords:
         wording = self._library.wording

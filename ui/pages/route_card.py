@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 from kit.dates import in_words
 from kit.languages import Words
 from kit.signs.card import RouteCard, route_card
+from kit.signs.contact_words import contact_words, first_number
 from kit.signs.contacts import in_sight
 from kit.signs.material import gather
 from ui.history import Place
-from ui.models.contacts import contact_words, first_number
 from ui.widgets.buttons import plain_button, primary_button, quiet_button
 from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
 from ui.widgets.frames import CallOut

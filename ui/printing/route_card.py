@@ -15,16 +15,15 @@ from kit.dates import in_words
 from kit.languages import Language, Words
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist, SignAnswer
+from kit.signs.contact_words import GAP, ContactWords, contact_words
 from kit.signs.contacts import in_sight
 from kit.signs.material import signs_of
 from kit.store.library import Library
 from kit.store.standing_words import standing_text
 from kit.store.wording import Wording
-from ui.models.contacts import GAP, contact_words
 from ui.printing.pieces import LinePiece, TextPiece
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 from ui.printing.story import parts
-from ui.widgets.contact_card import ContactWords
 
 PEN_LINE = 15.0
 """Points between lines to write on by hand."""

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kit.signs.contact_words import ContactWords
 from ui.theme import Theme
 from ui.widgets.box_button import BoxButton
 from ui.widgets.buttons import link_button
@@ -16,23 +15,6 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber
 from ui.widgets.text import Text
-
-
-@dataclass(frozen=True, slots=True)
-class ContactWords:
-    """A contact as a card says it, in one language. `label`: place in the order, what for and who, hours.
-
-    `name` and `under` (for whom, a client code) are "" when the label tells enough; `standing` is the short form.
-    """
-
-    id: str
-    label: str
-    number: str
-    standing: str
-    name: str = ""
-    under: str = ""
-    tag: str = ""
-    """The word of a doubtful contact, or that there is no number."""
 
 
 class ContactCard(Card):

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kit.content.figure_rows import table_rows
 from kit.content.model import Figure, FigureKind
 from kit.languages import Language
-from ui.models.figure_rows import table_rows
 from ui.painting.chart import bars, chart_height, paint_chart
 from ui.painting.reading_look import chart_look
 from ui.theme import Theme

@@ -1,18 +1,35 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A contact of the route card in words, the same on screen and on paper."""
+"""A contact of the route card in words, the same on screen, on paper and in a file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kit.languages import Language
 from kit.signs.contacts import CardContact
 from kit.store.standing_words import standing_short, standing_text
 from kit.store.wording import Wording
-from ui.widgets.contact_card import ContactWords
 
 GAP = "\u00a0\u00a0"
 """Between the place in the order and what one rings for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWords:
+    """A contact as a card says it, in one language. `label`: place in the order, what for and who, hours.
+
+    `name` and `under` (for whom, a client code) are "" when the label tells enough; `standing` is the short form.
+    """
+
+    id: str
+    label: str
+    number: str
+    standing: str
+    name: str = ""
+    under: str = ""
+    tag: str = ""
+    """The word of a doubtful contact, or that there is no number."""
 
 
 def contact_words(wording: Wording, contact: CardContact, place: int, language: Language) -> ContactWords:
