@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ANY_VISIT = "GEN"
 """The sector of the signs for every visit; always asked, never offered as a choice."""
+LABOUR_AUTHORITY_LIST = "NLA_SIGNS"
+"""The source of the list that the Labour Authority publishes, in resources/signs/sources.yaml."""
 
 
 class FixedWords(Protocol):
@@ -69,10 +71,21 @@ def signs_of(checklist: Checklist, library: Library) -> tuple[Sign, ...]:
 
 
 def by_channel(signs: Iterable[Sign]) -> tuple[tuple[Channel, tuple[Sign, ...]], ...]:
-    """The signs as screen and paper show them, in groups: the sector's first, those for any visit, practice last."""
-    ordered = sorted(signs, key=lambda sign: (sign.evidence is Evidence.PRACTICE, sign.sector == ANY_VISIT))
+    """The signs as screen and paper show them, in groups by channel.
+
+    In a group those for any visit stand first, of these the ones on the Labour Authority's list; then the sector's, then
+    those of a sector left meanwhile; in each, signs from practice last.
+    """
+    signs = tuple(signs)
+    sectors = list(dict.fromkeys([ANY_VISIT, *(sign.sector for sign in signs)]))
+    ordered = sorted(signs, key=lambda sign: (sectors.index(sign.sector), *_after(sign)))
     found = ((channel, tuple(sign for sign in ordered if sign.channel is channel)) for channel in Channel)
     return tuple((channel, group) for channel, group in found if group)
+
+
+def _after(sign: Sign) -> tuple[bool, bool]:
+    is_published_first = sign.sector == ANY_VISIT and LABOUR_AUTHORITY_LIST in sign.sources
+    return sign.evidence is Evidence.PRACTICE, not is_published_first
 
 
 def gather(
