@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kit.signs.checklist import Checklist, SignAnswer, with_answer, with_words
+from ui.models.undo import Taken, Undo, What
 from ui.settings_store import SettingsStore
 
 
@@ -25,6 +26,7 @@ class Visit(QObject):
         self._checklist = self._empty()
         self.sectors_used: list[str] = []
         """Sectors of this run, the newest first."""
+        self._undo = Undo()
         settings.changed.connect(self._setting_changed)
 
     @property
@@ -33,31 +35,72 @@ class Visit(QObject):
 
     def change(self, **values: Any) -> None:
         """Answer by field of the checklist."""
-        self._take(replace(self._checklist, **values))
+        what = What.SECTOR if "sector" in values else What.FORM if "form" in values else None
+        self._take(replace(self._checklist, **values), what)
 
     def answer(self, sign_id: str, answer: SignAnswer) -> None:
-        self._take(with_answer(self._checklist, sign_id, answer, _now()))
+        self._take(with_answer(self._checklist, sign_id, answer, _now()), What.ANSWER, sign_id)
 
     def write(self, sign_id: str, words: str) -> None:
         """Keep the person's own words beside a sign."""
-        self._take(with_words(self._checklist, sign_id, words))
+        self._take(with_words(self._checklist, sign_id, words), What.WORDS, sign_id)
+
+    def line_left(self) -> None:
+        """The person is done with the line they wrote in."""
+        self._undo.line_left()
 
     def choose_sector(self, sector: str) -> None:
-        if sector:
-            self.sectors_used = [sector, *(used for used in self.sectors_used if used != sector)][:3]
+        self._note_sector(sector)
         self.change(sector=sector)
 
-    def start_anew(self) -> None:
-        """Forget everything of this visit."""
-        self._take(self._empty())
+    def clear_answers(self) -> None:
+        """Take all answers and own words away. Asks nothing, for it can be taken back."""
+        self._take(replace(self._checklist, answers={}, words={}, times={}), What.CLEARING)
 
-    def _take(self, checklist: Checklist) -> None:
+    def start_anew(self, sector: str = "") -> None:
+        """Forget everything of this visit, and what could be taken back."""
+        self._note_sector(sector)
+        self._take(replace(self._empty(), sector=sector))
+        self._undo.forget()
+        self.changed.emit()
+
+    # -- taking back ---------------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._undo.can_redo
+
+    def undo(self) -> Taken | None:
+        """Take the last step back; the step, or None when there is none."""
+        return self._go(self._undo.undo(self._checklist))
+
+    def redo(self) -> Taken | None:
+        return self._go(self._undo.redo(self._checklist))
+
+    def _go(self, moved: tuple[Checklist, Taken] | None) -> Taken | None:
+        if moved is None:
+            return None
+        self._checklist, step = moved
+        self.changed.emit()
+        return step
+
+    def _take(self, checklist: Checklist, what: What | None = None, sign: str = "") -> None:
         if checklist == self._checklist:
             return
         if checklist.when is None and not checklist.is_empty:
             checklist = replace(checklist, when=_now())
-        self._checklist = checklist
+        before, self._checklist = self._checklist, checklist
+        if what is not None:
+            self._undo.took(Taken(what, sign, before, checklist))
         self.changed.emit()
+
+    def _note_sector(self, sector: str) -> None:
+        if sector:
+            self.sectors_used = [sector, *(used for used in self.sectors_used if used != sector)][:3]
 
     def _empty(self) -> Checklist:
         return Checklist(role=self._settings.now.role, region=self._settings.now.region)
