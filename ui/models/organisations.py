@@ -14,13 +14,13 @@ from kit.content.model import Organisation
 from kit.content.standing import Standing
 from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber
+from kit.store.contact_names import name_parts, own_label
 from kit.store.listing import Listing, Section
 from kit.store.wording import Wording
 from ui.spoken import digit_by_digit
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
 NO_PARENT = QModelIndex()
-FOREIGN = "international"
 
 
 class EntryKind(Enum):
@@ -50,20 +50,6 @@ class Entry:
     """Last of its group: no hairline under it."""
 
 
-def name_parts(organisation: Organisation, language: Language) -> tuple[str, str]:
-    """ "CoMensha - Coördinatiecentrum tegen Mensenhandel" as the name and what follows it, which may be "".
-
-    A name from abroad that begins with one word stays whole: that word may be the country.
-    """
-    name = organisation.name.say(language)
-    first, dash, more = name.partition(" - ")
-    if not dash:
-        return name, ""
-    if organisation.kind == FOREIGN and " " not in first:
-        return f"{first}: {more}", ""
-    return first, more[:1].upper() + more[1:]
-
-
 def entries(
     listing: Listing, own: Mapping[OwnLine, OwnNumber], wording: Wording, language: Language
 ) -> tuple[Entry, ...]:
@@ -76,11 +62,6 @@ def entries(
         last = members[-1]
         rows += [_contact(one, listing, head, wording, language, is_last=one is last) for one in members]
     return tuple(rows)
-
-
-def own_label(line: OwnLine, wording: Wording, language: Language) -> str:
-    """What a line of the own numbers is called: "Aandachtsfunctionaris"."""
-    return wording.say(f"own_{line.value.replace('-', '_')}", language)
 
 
 def _own(own: Mapping[OwnLine, OwnNumber], head: str, wording: Wording, language: Language) -> Iterator[Entry]:

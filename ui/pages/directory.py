@@ -16,11 +16,12 @@ from kit.cancel import CancelToken
 from kit.content.model import Kind, Organisation, Ref
 from kit.errors import KitError
 from kit.settings import OwnLine
+from kit.store.contact_names import own_label
 from kit.store.directory import Filters
 from kit.store.listing import Listing, listing
 from ui.history import Place
 from ui.messages import words_for
-from ui.models.organisations import Entry, EntryKind, OrganisationModel, entries, own_label
+from ui.models.organisations import Entry, EntryKind, OrganisationModel, entries
 from ui.models.shown_contact import Shown, shown_contact
 from ui.painting.contact_row import ContactRow
 from ui.widgets.buttons import link_button

@@ -10,9 +10,9 @@ from kit.content.model import Organisation
 from kit.content.standing import ContactStanding, Standing
 from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber
+from kit.store.contact_names import name_parts, own_label
 from kit.store.library import Library
 from kit.store.standing_words import standing_parts, standing_text
-from ui.models.organisations import name_parts, own_label
 from ui.printing.pieces import LinePiece, TextPiece
 from ui.printing.sheet import Piece, pt
 

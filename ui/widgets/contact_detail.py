@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from kit.content.standing import Standing
 from kit.exchange.vcard import vcard
+from kit.store.contact_names import name_parts
 from kit.store.standing_words import standing_parts, standing_short, standing_text
-from ui.models.organisations import name_parts
 from ui.spoken import digit_by_digit
 from ui.widgets.acute_strip import copy_number
 from ui.widgets.buttons import Button, link_button, plain_button, primary_button

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
+from kit.store.contact_names import name_parts
 from kit.store.directory import COORDINATION_CENTRE
 from kit.store.fold import words as split
 from kit.store.standing_words import standing_short
 from ui.history import Place
-from ui.models.organisations import name_parts
 from ui.widgets.buttons import plain_button
 from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
