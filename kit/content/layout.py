@@ -32,6 +32,7 @@ READERS: Mapping[str, Callable[[Record], Any]] = {
     "wording": wording.said,
     "synonym": wording.synonym,
     "stop_words": wording.stop_words,
+    "compounds": wording.compounds,
 }
 
 PLURAL: Mapping[str, str] = {
@@ -107,6 +108,8 @@ def place_of(path: PurePosixPath) -> Place | None:
             return Place("synonym", "many")
         case ("search", "stopwords.yaml"):
             return Place("stop_words", "one")
+        case ("search", "compounds.yaml"):
+            return Place("compounds", "one")
     return None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from kit.content.fields import record_fingerprint
 from kit.content.finding import Finding
 from kit.content.layout import PLURAL, READERS
-from kit.content.model import Regions
+from kit.content.model import Compounds, Regions
 from kit.content.record import Problems, Record
 from kit.content.tree import Content, Patch, TreeContent, Written
 
@@ -102,6 +102,10 @@ class _Merged:
             region_names={name: codes for tree in trees for name, codes in tree.region_names.items()},
             synonyms=tuple(synonym for tree in trees for synonym in tree.synonyms),
             stop_words=next((tree.stop_words for tree in trees if tree.stop_words), {}),
+            compounds=Compounds(
+                tuple(word for tree in trees for word in tree.compounds.parts),
+                tuple(word for tree in trees for word in tree.compounds.never),
+            ),
             **self._by_kind,
         )
 

@@ -262,6 +262,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Compounds:
+    """For taking long Dutch words apart: words that may be parts beside those of our texts, and words that never are."""
+
+    parts: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Synonym:
     """An everyday word and the term of ours it should find."""
 

@@ -17,7 +17,7 @@ from kit.content.model import Tree
 from kit.content.readers.pages import split_page
 from kit.content.readers.regions import RegionFile
 from kit.content.record import Problems, Record
-from kit.content.tree import NO_REGIONS, NO_TREE, Content, Patch, TreeContent, Written
+from kit.content.tree import NO_COMPOUNDS, NO_REGIONS, NO_TREE, Content, Patch, TreeContent, Written
 
 __all__ = ["Content", "Finding", "TreeContent", "merge", "read_tree"]
 
@@ -241,7 +241,7 @@ def _gather(
                 ref = f"synonym:{len(synonyms)}"
                 synonyms.append(entry.read)
                 written[ref] = Written(entry.fields, file, tree.id)
-            elif entry.kind in ("regions", "stop_words"):
+            elif entry.kind in ("regions", "stop_words", "compounds"):
                 others[entry.kind] = entry.read
                 written[entry.kind] = Written(entry.fields, file, tree.id)
             elif ref in written:
@@ -261,6 +261,7 @@ def _gather(
         patches=tuple(patches),
         synonyms=tuple(synonyms),
         stop_words=others.get("stop_words", {}),
+        compounds=others.get("compounds", NO_COMPOUNDS),
         regions=regions.regions,
         countries=regions.countries,
         region_names=regions.names,

@@ -12,6 +12,7 @@ from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
 from kit.content.cards import Card
 from kit.content.model import (
+    Compounds,
     Factsheet,
     Figure,
     Named,
@@ -33,6 +34,7 @@ from kit.content.standing import Source
 from kit.languages import Language, Words
 
 NO_REGIONS = Regions((), (), (), (), ())
+NO_COMPOUNDS = Compounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Records:
     wording: Mapping[str, Words] = field(default_factory=dict)
     synonyms: tuple[Synonym, ...] = ()
     stop_words: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
+    compounds: Compounds = NO_COMPOUNDS
     written: Mapping[str, Written] = field(default_factory=dict)
     """"kind:id" to how it was written."""
 
