@@ -53,9 +53,10 @@ def tour(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """all tests, offscreen; what follows goes to pytest"""
+    """all tests, offscreen, on every core; what follows goes to pytest"""
     prepare(system_libraries.TESTS, develop=True)
-    return python("-m", "pytest", *arguments)
+    spread = [] if arguments else ["--numprocesses", "auto", "--dist", "loadfile"]
+    return python("-m", "pytest", *spread, *arguments)
 
 
 def lint(arguments: list[str]) -> int:
