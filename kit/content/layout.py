@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from kit.content.readers import cards, directory, figures, glossary, pages, regions, routes, signs, wording
+from kit.content.readers import cards, directory, figures, glossary, indicators, pages, regions, routes, signs, wording
 from kit.content.record import Record, source
 
 READERS: Mapping[str, Callable[[Record], Any]] = {
@@ -21,6 +21,8 @@ READERS: Mapping[str, Callable[[Record], Any]] = {
     "sign_source": source,
     "touch": signs.touch,
     "sign": signs.sign,
+    "indicator": indicators.indicator,
+    "research_rule": indicators.research_rule,
     "route": routes.route,
     "role": routes.role,
     "organisation": directory.organisation,
@@ -45,6 +47,8 @@ PLURAL: Mapping[str, str] = {
     "sign_source": "sign_sources",
     "touch": "touches",
     "sign": "signs",
+    "indicator": "indicators",
+    "research_rule": "research_rules",
     "route": "routes",
     "role": "roles",
     "organisation": "organisations",
@@ -86,6 +90,10 @@ def place_of(path: PurePosixPath) -> Place | None:
             return Place("term", "many")
         case ("signs", name) if name.endswith(".yaml"):
             return Place(_SIGNS.get(path.stem, "sign"), "many")
+        case ("indicators", "rule.yaml"):
+            return Place("research_rule", "one")
+        case ("indicators", name) if name.endswith(".yaml"):
+            return Place("indicator", "many")
         case ("routes", "roles.yaml"):
             return Place("role", "many")
         case ("routes", name) if name.endswith(".yaml"):
@@ -113,5 +121,5 @@ def place_of(path: PurePosixPath) -> Place | None:
     return None
 
 
-FOLDERS = ("factsheets", "glossary", "signs", "routes", "directory", "figures", "cards", "wording", "search")
+FOLDERS = ("factsheets", "glossary", "signs", "indicators", "routes", "directory", "figures", "cards", "wording", "search")
 """The folders that hold nothing but content; a YAML file elsewhere in them is in the wrong place."""

@@ -100,10 +100,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """Which dimension a sign may say something about, and by which key of the published list."""
+    """Which dimension a sign may say something about, and by which key of the published list.
+
+    `meaning` is told where the keys are spelled out (`signs/touches.yaml`), not beside each sign.
+    """
 
     dimension: Dimension
     key: str
+    meaning: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

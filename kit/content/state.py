@@ -67,6 +67,7 @@ def _counts(content: Content) -> Iterator[str]:
         ("figures", len(content.figures)),
         ("signs", len(content.signs)),
         ("sectors", len(content.sectors)),
+        ("indicators, for research alone", len(content.indicators)),
         ("cards", len(content.cards)),
         ("sentences on cards", sum(len(card.sentences) for card in content.cards.values())),
         ("organisations", len(content.organisations)),

@@ -11,6 +11,7 @@ from pathlib import Path
 from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
 from kit.content.cards import Card
+from kit.content.indicators import Indicator, ResearchRule
 from kit.content.model import (
     Compounds,
     Factsheet,
@@ -79,6 +80,8 @@ class Records:
     sign_sources: Mapping[str, Source] = field(default_factory=dict)
     touches: Mapping[str, Touch] = field(default_factory=dict)
     signs: Mapping[str, Sign] = field(default_factory=dict)
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
+    research_rules: Mapping[str, ResearchRule] = field(default_factory=dict)
     routes: Mapping[str, Route] = field(default_factory=dict)
     roles: Mapping[str, RouteRole] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)

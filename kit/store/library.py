@@ -24,6 +24,7 @@ from kit.store.wording import Wording
 
 if TYPE_CHECKING:
     from kit.content.cards import Card
+    from kit.content.indicators import Indicator, IndicatorList, ResearchRule
     from kit.content.model import Figure, Named, Organisation, Regions, Route, RouteRole, Sector, Sign, Term
     from kit.content.standing import Source
     from kit.settings import OwnLine, OwnNumber
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from kit.store.page import Page, ThemeContents
 
 T = TypeVar("T")
+
+_RESEARCH_RULE = "SELECT data FROM record WHERE kind = 'research_rule' ORDER BY position LIMIT 1"
 
 
 class Library:
@@ -220,6 +223,18 @@ class Library:
         from kit.content.standing import Source
 
         return self._record("sign_source", source_id, Source)
+
+    def indicators(self, of: IndicatorList) -> tuple[Indicator, ...]:
+        """One published list, in its order. For research alone: nothing in the window asks this."""
+        from kit.content.indicators import Indicator
+
+        return tuple(one for one in self._records("indicator", Indicator) if one.list is of)
+
+    def research_rule(self) -> ResearchRule:
+        """The rule published with the lists, under its status. Raises UnknownRecord when this content has none."""
+        from kit.content.indicators import ResearchRule
+
+        return self._one(ResearchRule, "research rule", self.rows(_RESEARCH_RULE), "")
 
     def route(self, route_id: str) -> Route:
         from kit.content.model import Route

@@ -7,6 +7,7 @@ Each table is written as rows of plain values in one fixed order, through sqlite
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
@@ -18,6 +19,7 @@ from kit.store.fold import key
 from kit.store.regions import NATIONAL, RegionTokens
 
 if TYPE_CHECKING:
+    from kit.content.indicators import Indicator
     from kit.content.tree import Content
 
 Row = dict[str, Any]
@@ -44,6 +46,8 @@ def _records(content: Content) -> Iterator[Row]:
         ("explanation", content.explanations),
         ("rule", content.rules),
         ("sign_source", content.sign_sources),
+        ("indicator", {one.id: _with_meaning(one, content) for one in content.indicators.values()}),
+        ("research_rule", content.research_rules),
         ("route", content.routes),
         ("role", content.roles),
         ("figure", content.figures),
@@ -62,6 +66,11 @@ def _records(content: Content) -> Iterator[Row]:
                 "en": title.en,
                 "data": codec.dumps(record),
             }
+
+
+def _with_meaning(indicator: Indicator, content: Content) -> Indicator:
+    touch = content.touches[f"{indicator.dimension.value}/{indicator.key}"]
+    return replace(indicator, meaning=touch.meaning)
 
 
 def _in_order(records: Mapping[str, Any]) -> list[tuple[str, Any]]:

@@ -28,7 +28,7 @@ _LAW = re.compile(r"\b(?:artikel|article)\s+\d+\w*(?:\s+(?:van|of)(?:\s+(?:het|d
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _STOP = " ¶ "
 """A break that no run crosses."""
-_RECORDS = ("term:", "route:", "figure:", "card:", "role:")
+_RECORDS = ("term:", "route:", "figure:", "card:", "role:", "touch:", "research_rule:")
 
 Grams = Mapping[tuple[str, ...], str]
 

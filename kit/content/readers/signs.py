@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kit.content.model import Channel, Dimension, Named, Sector, Sign, Touch
 from kit.content.record import Record
 from kit.content.standing import Evidence
@@ -22,8 +24,7 @@ def named(record: Record) -> Named:
 
 def touch(record: Record) -> Touch:
     """A key of the published list, as `touches.yaml` spells them out."""
-    read = _touch(record)
-    record.words_here()
+    read = replace(_touch(record), meaning=record.words_here())
     record.done()
     return read
 
