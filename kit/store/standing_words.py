@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kit.content.standing import CheckedHow, ContactStanding, Standing
+from kit.content.standing import CheckedHow, ContactStanding, PageStanding, Standing
 from kit.dates import in_words
 from kit.languages import Language
 from kit.store.wording import Wording
@@ -25,6 +25,20 @@ def standing_parts(wording: Wording, standing: ContactStanding, language: Langua
 def standing_short(wording: Wording, standing: ContactStanding, language: Language) -> str:
     """For a list or card: no capital, no full stop."""
     return wording.say(f"{_key(standing)}_short", language, **_fields(standing, language))
+
+
+def page_standing_lines(wording: Wording, standing: PageStanding, language: Language) -> tuple[str, str, str]:
+    """What vouches for a page: when its sources were read, who reviewed it, when to look again. No full stops."""
+    if standing.reviewed_by and standing.reviewed_on:
+        on = in_words(standing.reviewed_on, language)
+        reviewed = wording.say("page_reviewed", language, who=standing.reviewed_by, date=on)
+    else:
+        reviewed = wording.say("page_not_reviewed", language)
+    return (
+        wording.say("page_sources_read", language, date=in_words(standing.sources_read_on, language)),
+        reviewed,
+        wording.say("page_review_due", language, date=in_words(standing.review_due, language)),
+    )
 
 
 def _key(standing: ContactStanding) -> str:

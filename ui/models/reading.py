@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from kit.content.figure_rows import table_rows
-from kit.content.model import Figure, Kind, Ref, Sign, Term
+from kit.content.model import Kind, Ref, Sign, Term
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language
 from kit.store.library import Library
 from kit.store.page import Page
+from kit.store.page_body import sources_html, with_tables
 
 GLOSSARY = "glossary"
 """The id under which the list of all terms is shown: `term:` refs open it at their term."""
@@ -51,7 +50,7 @@ def factsheet(library: Library, slug: str, language: Language, words: ReadingWor
         page.title,
         page.neutral,
         theme.title.say(language) if theme else "",
-        body + _with_tables(library, page) + _sources_html(library, page.sources, page.language_shown),
+        body + with_tables(library, page) + sources_html(library.wording, page.sources, page.language_shown),
         tuple((heading.id, heading.title) for heading in page.headings if heading.level == 2),
         tuple((link.ref, link.label) for link in page.links),
         page.figures,
@@ -59,27 +58,6 @@ def factsheet(library: Library, slug: str, language: Language, words: ReadingWor
         page.standing,
         page.language_shown,
         label,
-    )
-
-
-def _with_tables(library: Library, page: Page) -> str:
-    """A figure that is no chart stands in the text as its table, above its caption."""
-    html = page.html
-    for figure in (library.figure(figure_id) for figure_id in page.figures):
-        if figure.chart == "table":
-            caption = re.compile(rf'<p[^>]*class="figure"[^>]*><a href="figure:{re.escape(figure.id)}"')
-            place = caption.search(html)
-            if place:
-                table = table_html(figure, page.language_shown)
-                html = html[: place.start()] + table + html[place.start() :]
-    return html
-
-
-def table_html(figure: Figure, language: Language) -> str:
-    """The numbers of a figure as a table of a page."""
-    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in table_rows(figure, language))
-    return (
-        '<table class="data" width="100%" cellspacing="0">' + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
     )
 
 
@@ -160,7 +138,7 @@ def sign(library: Library, sign_id: str, language: Language, words: ReadingWords
         shown.text.say(language),
         words.sign,
         sector,
-        "".join(body) + _sources_html(library, sources, language),
+        "".join(body) + sources_html(library.wording, sources, language),
         (*((anchor, head) for anchor, head, _ in headings), ("from", words.where_from)),
         _pages_of(library, shown, language),
         (),
@@ -173,26 +151,6 @@ def sign(library: Library, sign_id: str, language: Language, words: ReadingWords
 def _pages_of(library: Library, shown: Sign, language: Language) -> tuple[tuple[Ref, str], ...]:
     ref = Ref(Kind.FACTSHEET, "how-to-read-signs")
     return ((ref, library.title(ref, language).text),)
-
-
-def _sources_html(library: Library, sources: Iterable[Source], language: Language) -> str:
-    """The page's last heading: who, title, year or "no date", address. They were read, never "checked"."""
-    say = library.wording.say
-    lines = [
-        escape(f"{source.who}, {source.title}, {source.year or say('page_no_date', language)}")
-        + (f", {escape(_address(source.url))}" if source.url else "")
-        for source in sources
-    ]
-    if not lines:
-        return ""
-    items = "".join(f"<li>{line}</li>" for line in lines)
-    return f'<h2 id="sources">{escape(say("page_sources_head", language))}</h2><ul class="sources">{items}</ul>'
-
-
-def _address(url: str) -> str:
-    """The address as people write it, with places to break a long one."""
-    bare = url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
-    return bare.replace("/", "/\u200b").replace("-", "-\u200b")
 
 
 def _list(items: Iterable[str]) -> str:

@@ -12,7 +12,8 @@ from kit.content.model import Figure
 from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.store.library import Library
-from ui.models.reading import ReadingPage, table_html
+from kit.store.page_body import table_html
+from ui.models.reading import ReadingPage
 from ui.printing.pieces import ChartPiece, TextPiece, pieces_of
 from ui.printing.sheet import Piece, SheetWords, print_sheets
 from ui.widgets.vouches import vouching_lines

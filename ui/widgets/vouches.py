@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.standing import PageStanding
-from kit.dates import in_words
 from kit.languages import Language
+from kit.store.standing_words import page_standing_lines
 from kit.store.wording import Wording
 from ui.theme import Theme
 from ui.widgets.icon_label import IconLabel
@@ -18,20 +18,9 @@ from ui.widgets.text import Text
 
 def vouching_lines(standing: PageStanding, wording: Wording, language: Language) -> tuple[tuple[str, str], ...]:
     """Pairs of icon name and words, in the order of the margin; the same on paper."""
-    if standing.reviewed_by and standing.reviewed_on:
-        reviewed = (
-            "badge-check",
-            wording.say(
-                "page_reviewed", language, who=standing.reviewed_by, date=in_words(standing.reviewed_on, language)
-            ),
-        )
-    else:
-        reviewed = ("circle-help", wording.say("page_not_reviewed", language))
-    return (
-        ("file-text", wording.say("page_sources_read", language, date=in_words(standing.sources_read_on, language))),
-        reviewed,
-        ("clock", wording.say("page_review_due", language, date=in_words(standing.review_due, language))),
-    )
+    is_reviewed = bool(standing.reviewed_by and standing.reviewed_on)
+    icons = ("file-text", "badge-check" if is_reviewed else "circle-help", "clock")
+    return tuple(zip(icons, page_standing_lines(wording, standing, language), strict=True))
 
 
 class Vouches(QWidget):
