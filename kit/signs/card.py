@@ -9,18 +9,39 @@ from dataclasses import dataclass
 from kit.content.model import Step
 from kit.content.standing import PageStanding
 from kit.languages import Language, Words
-from kit.signs.checklist import Checklist, Form, SignAnswer, Situation
-from kit.signs.contacts import LABOUR_ROLE, REGION, CardContact, contacts
+from kit.signs.checklist import Checklist, Form, SignAnswer
+from kit.signs.contacts import LABOUR_ROLES, REGION, CardContact, contacts
 from kit.signs.material import Material
-from kit.signs.routes import DANGER, UNDER_18
+from kit.signs.routes import (
+    ASKS_FOR_HELP,
+    DANGER,
+    FOUND_OFFENDING,
+    GROUP,
+    LOCATION_ONLY,
+    ORDINARY_BREACH,
+    POSSIBLE_VICTIM,
+    UNDER_18,
+)
+
+FOR_WHOM = {
+    DANGER: "for_danger",
+    UNDER_18: "for_child",
+    FOUND_OFFENDING: "for_offending",
+    ASKS_FOR_HELP: "for_asking",
+    GROUP: "for_group",
+    LOCATION_ONLY: "for_place",
+    ORDINARY_BREACH: "for_breach",
+    POSSIBLE_VICTIM: "for_person",
+}
+"""What a card is for follows from the card, not from the visit: it may have been opened by name."""
 
 
 @dataclass(frozen=True, slots=True)
 class RouteCard:
     """What screen, paper and command line show, in this order.
 
-    `about` names situation, form, sector and place in one line; `cautions` always hold that no signs seen proves nothing.
-    `place_cautions` are those about a place that is unknown, missing or without a coordinator: beside the numbers.
+    `about` names what the card is for, form, sector and place in one line; `cautions` always hold that no signs seen
+    proves nothing. `place_cautions` stand beside the numbers: the place is unknown, missing or without a coordinator.
     """
 
     route: str
@@ -76,7 +97,7 @@ def filled_in(words: Words, **fields: Words) -> Words:
 
 def _about(checklist: Checklist, material: Material) -> Words:
     wording = material.wording
-    parts = [wording.words(_for_whom(checklist, material.route.id))]
+    parts = [_for_whom(material)]
     if checklist.form is not None:
         parts.append(_lowered(wording.words(f"form_{checklist.form.value}")))
     if material.sector.nl:
@@ -86,18 +107,9 @@ def _about(checklist: Checklist, material: Material) -> Words:
     return Words(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
 
 
-def _for_whom(checklist: Checklist, route: str) -> str:
-    if route == DANGER:
-        return "for_danger"
-    if route == UNDER_18:
-        return "for_child"
-    match checklist.situation:
-        case Situation.PLACE:
-            return "for_place"
-        case Situation.GROUP:
-            return "for_group"
-        case _:
-            return "for_person"
+def _for_whom(material: Material) -> Words:
+    route = material.route
+    return material.wording.words(FOR_WHOM[route.id]) if route.id in FOR_WHOM else route.neutral
 
 
 def _lowered(words: Words) -> Words:
@@ -118,7 +130,11 @@ def _cautions(checklist: Checklist, material: Material) -> Iterator[Words]:
     yield say("origin_never_a_sign")
     if SignAnswer.SEEN in checklist.answers.values():
         yield say("caution_explanations")
-    if checklist.form is Form.LABOUR and LABOUR_ROLE in material.route.contacts_by_role:
+        if material.explanations:
+            lowered = [_lowered(one) for one in material.explanations]
+            listed = Words("; ".join(one.nl for one in lowered), "; ".join(one.en for one in lowered))
+            yield filled_in(say("caution_explanations_are"), explanations=listed)
+    if checklist.form is Form.LABOUR and not LABOUR_ROLES.isdisjoint(material.route.contacts_by_role):
         yield say("caution_labour_night")
 
 

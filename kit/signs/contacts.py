@@ -21,12 +21,15 @@ from kit.signs.routes import DANGER
 
 EMERGENCY_ROLE = "emergency"
 LABOUR_ROLE = "labour inspectorate reporting point"
-POLICE_ROLES = ("police", "police trafficking unit")
+LABOUR_ROLES = frozenset((LABOUR_ROLE, "labour inspectorate"))
+POLICE_ROLE = "police"
+POLICE_ROLES = (POLICE_ROLE, "police trafficking unit")
 CHILD_ROLE = "child protection advice line"
 REGION = "region:care-coordinator"
 
+OWN_ORGANISATION = "own organisation"
 OWN_ROLES = {OwnLine.CONTACT_PERSON: "municipal contact person", OwnLine.TEAM_LEADER: "own contact point"}
-"""The map's words for these two lines; the other lines stand for the own organisation."""
+"""The map's words for these two lines; the other lines stand for the own organisation, as on some routes the team leader."""
 
 _112 = Phone("112", "112")
 
@@ -67,6 +70,8 @@ def contacts(checklist: Checklist, material: Material) -> tuple[CardContact, ...
     each_once = list({contact.id: contact for contact in reversed(found)}.values())[::-1]
     ids = {contact.id for contact in each_once}  # of a service with two records, the one the other points to
     services = [contact for contact in each_once if contact.same_service_as not in ids]
+    if not any(contact.phones for contact in services if not contact.is_own):
+        services += _filling(POLICE_ROLE, material)  # nobody to ring would be left: docs/decisions/0015
     return tuple(sorted(services, key=lambda contact: contact.is_uncertain))
 
 
@@ -113,7 +118,7 @@ def _own(checklist: Checklist, material: Material, *, is_first: bool) -> Iterato
         yield CardContact(
             id=f"own:{line.value}",
             name=Words(filled.name, filled.name) if filled.name.strip() else label,
-            role=OWN_ROLES.get(line, "own organisation"),
+            role=_own_role(line, material),
             purpose=material.wording.words(f"own_first_{key}") if first else label,
             phones=(Phone(number, _dialled(number)),) if number else (),
             standing=ContactStanding(Standing.OWN),
@@ -121,6 +126,12 @@ def _own(checklist: Checklist, material: Material, *, is_first: bool) -> Iterato
             is_own=True,
             is_empty=not number,
         )
+
+
+def _own_role(line: OwnLine, material: Material) -> str:
+    if line is OwnLine.TEAM_LEADER and OWN_ORGANISATION in material.route.contacts_by_role:
+        return OWN_ORGANISATION
+    return OWN_ROLES.get(line, OWN_ORGANISATION)
 
 
 def _dialled(number: str) -> str:

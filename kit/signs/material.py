@@ -11,7 +11,7 @@ from kit.content.model import Channel, Organisation, Route, RouteRole, Sign
 from kit.content.standing import Evidence
 from kit.languages import NO_WORDS, Words
 from kit.settings import OwnLine, OwnNumber
-from kit.signs.checklist import Checklist
+from kit.signs.checklist import Checklist, SignAnswer
 from kit.signs.routes import choose_route
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ class Coordinator:
 class Material:
     """`organisations` fill the roles, by organisation id. `place` and `sector` are names, empty when not chosen.
 
-    `nearest` are places that were perhaps meant when the typed one is unknown.
+    `nearest` are places that were perhaps meant when the typed one is unknown. `explanations` are the ordinary ones of the
+    signs that were seen, each once.
     """
 
     route: Route
@@ -55,6 +56,7 @@ class Material:
     place: Words = NO_WORDS
     nearest: tuple[Words, ...] = ()
     sector: Words = NO_WORDS
+    explanations: tuple[Words, ...] = ()
 
 
 def signs_of(checklist: Checklist, library: Library) -> tuple[Sign, ...]:
@@ -93,13 +95,14 @@ def gather(
 ) -> Material:
     """Read what the card for this checklist needs: a few dozen small records, some milliseconds.
 
-    `route` asks for that card (a search hit, a link), whatever the answers lead to.
+    `route` asks for that card (a search hit, a link), whatever the answers lead to. Raises UnknownRecord as `signs_of`.
     """
+    seen = tuple(library.sign(one) for one in sorted(checklist.answers) if checklist.answer(one) is SignAnswer.SEEN)
     routes = {one.id: one for one in library.routes()}
     numbers = directory.numbers(checklist.region or checklist.region_said, own)
     roles = library.roles()
     return Material(
-        route=routes[route if route in routes else choose_route(checklist, routes)],
+        route=routes[route if route in routes else choose_route(checklist, routes, seen)],
         roles=roles,
         organisations={
             role.filled_by: library.organisation(role.filled_by) for role in roles.values() if ":" not in role.filled_by
@@ -110,4 +113,7 @@ def gather(
         place=numbers.place.name if numbers.place else Words(),
         nearest=tuple(place.name for place in numbers.nearest),
         sector=library.sector(checklist.sector).name if checklist.sector else Words(),
+        explanations=tuple(
+            library.explanation(one).name for one in dict.fromkeys(name for sign in seen for name in sign.explanations)
+        ),
     )

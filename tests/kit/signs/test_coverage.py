@@ -14,10 +14,8 @@ from kit.content.standing import Evidence
 from kit.languages import Words
 from kit.signs.checklist import Checklist, Reply, SignAnswer, Situation, with_answer, with_words
 from kit.signs.coverage import Look, coverage
-from kit.signs.routes import PRECEDENCE, choose_route
 
 NOW = datetime(2026, 11, 24, 14, 32, tzinfo=UTC)
-ROUTES = tuple(route for route, _ in PRECEDENCE)
 
 
 def a_sign(name: str, *dimensions: Dimension) -> Sign:
@@ -73,45 +71,10 @@ def test_seeing_one_more_sign_never_takes_a_noted_tile_away(checklist: Checklist
     assert all(set(before[one].seen) <= set(after[one].seen) for one in Dimension)
 
 
-@given(checklists, signs)
-def test_seeing_one_more_sign_never_leads_to_a_less_urgent_route(checklist: Checklist, sign: str) -> None:
-    before = ROUTES.index(choose_route(checklist, ROUTES))
-    after = ROUTES.index(choose_route(with_answer(checklist, sign, SignAnswer.SEEN, NOW), ROUTES))
-    assert after <= before
-
-
-@given(checklists, signs, st.sampled_from([SignAnswer.NOT_LOOKED_AT, SignAnswer.CANNOT_TELL]))
-def test_what_was_not_looked_at_or_cannot_be_told_changes_no_route(
-    checklist: Checklist, sign: str, answer: SignAnswer
-) -> None:
-    changed = with_answer(checklist, sign, answer, NOW)
-    assert choose_route(changed, ROUTES) == choose_route(checklist, ROUTES)
-
-
 @given(answers)
 def test_the_order_of_answers_does_not_matter(given_answers: dict[str, SignAnswer]) -> None:
     turned = dict(reversed(given_answers.items()))
     assert coverage(Checklist(answers=given_answers), SIGNS) == coverage(Checklist(answers=turned), SIGNS)
-
-
-@given(checklists)
-def test_danger_wins_over_everything(checklist: Checklist) -> None:
-    assert choose_route(replace(checklist, danger=Reply.YES), ROUTES) == "danger"
-
-
-@given(checklists, st.sampled_from([Reply.YES, Reply.UNKNOWN]))
-def test_perhaps_under_18_wins_over_all_but_danger(checklist: Checklist, reply: Reply) -> None:
-    calm = replace(checklist, danger=Reply.NO, under_18=reply)
-    assert choose_route(calm, ROUTES) == "under-18"
-
-
-def test_only_a_place_leads_to_the_card_for_a_place() -> None:
-    assert choose_route(Checklist(situation=Situation.PLACE), ROUTES) == "location-only"
-    assert choose_route(Checklist(), ROUTES) == "possible-victim"
-
-
-def test_a_route_the_content_lacks_is_passed_over() -> None:
-    assert choose_route(Checklist(situation=Situation.PLACE), ["possible-victim"]) == "possible-victim"
 
 
 @given(checklists, signs, st.text(min_size=1))

@@ -96,9 +96,67 @@ def test_the_card_for_a_child_in_danger_names_veilig_thuis_too(card: Any) -> Non
 
 def situations() -> Iterator[dict[str, Any]]:
     """Every route, role and form, with and without a place."""
-    replies = ({}, {"danger": Reply.YES}, {"under_18": Reply.YES}, {"situation": Situation.PLACE})
+    replies: tuple[dict[str, Any], ...] = (
+        {},
+        {"danger": Reply.YES},
+        {"under_18": Reply.YES},
+        {"found_offending": True},
+        {"asks_for_help": True},
+        {"situation": Situation.GROUP},
+        {"situation": Situation.PLACE},
+        {"answers": {"GEN-13": SignAnswer.SEEN}},
+    )
     for first, role, form, region in itertools.product(replies, Role, (None, *Form), ("", "GM0301", "GM0363")):
         yield {**first, "role": role, "form": form, "region": region}
+
+
+@pytest.mark.parametrize(
+    ("route", "about"),
+    [
+        ("location-only", "Voor een plek"),
+        ("group-at-large-check", "Voor een groep werkers"),
+        ("possible-victim", "Voor een persoon"),
+        ("ordinary-breach", "Voor een gewone overtreding"),
+        ("found-offending", "Voor iemand die betrapt is"),
+        ("asks-for-help", "Voor iemand die om hulp vraagt"),
+        ("under-18", "Voor iemand die misschien jonger dan 18 is"),
+        ("danger", "Voor gevaar nu"),
+    ],
+)
+def test_a_card_opened_by_name_says_what_it_is_for(
+    library: Library, directory: Directory, route: str, about: str
+) -> None:
+    empty = Checklist()
+    assert route_card(empty, gather(empty, library, directory, NOBODY, route)).about.nl == about
+
+
+def test_a_card_always_leaves_someone_to_ring(card: Any) -> None:
+    criminal: RouteCard = card(form=Form.CRIMINAL, answers={"GEN-13": SignAnswer.SEEN})
+    assert criminal.route == "ordinary-breach"
+    assert [contact.id for contact in criminal.contacts if contact.phones] == ["politie-algemeen"]
+
+
+def test_the_own_organisation_of_the_map_is_the_team_leader(card: Any) -> None:
+    breach: RouteCard = card(answers={"GEN-13": SignAnswer.SEEN})
+    roles = {contact.id: contact.role for contact in breach.contacts if contact.is_own}
+    assert (roles["own:team-leader"], roles["own:contact-person"]) == ("own organisation", "municipal contact person")
+    other: RouteCard = card()
+    assert next(one.role for one in other.contacts if one.id == "own:team-leader") == "own contact point"
+
+
+def test_what_was_seen_stands_beside_its_ordinary_explanations(card: Any) -> None:
+    cautions = [one.nl for one in card(answers={"GEN-05": SignAnswer.SEEN, "GEN-13": SignAnswer.SEEN}).cautions]
+    assert "Elk signaal kan ook een gewone verklaring hebben." in cautions
+    assert any("op eigen verzoek bewaard" in one and "gewone overtreding zonder dwang" in one for one in cautions)
+    assert not any("verklaring" in one.nl for one in card(answers={"GEN-05": SignAnswer.NOT_SEEN}).cautions)
+
+
+@pytest.mark.parametrize(
+    "answers", [{}, {"asks_for_help": True}, {"found_offending": True}, {"situation": Situation.GROUP}]
+)
+def test_a_card_for_people_says_what_to_do_without_a_place_to_sleep(card: Any, answers: dict[str, Any]) -> None:
+    night = card(**answers).night.nl
+    assert night.index("piketdienst van uw organisatie") < night.index("daarna de politie")
 
 
 def test_nobody_uncertain_stands_before_someone_certain(card: Any) -> None:
