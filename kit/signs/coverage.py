@@ -6,9 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from kit.content.model import Dimension, Sign
 from kit.signs.checklist import Checklist, SignAnswer
+
+Ids = tuple[str, ...]
+NO_OWN_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
 class Look(Enum):
@@ -42,22 +46,28 @@ def coverage(checklist: Checklist, signs: Iterable[Sign]) -> Mapping[Dimension, 
     Source: resources/signs/README.md; shared meaning of the tiles in docs/glossary.md.
     """
     signs = tuple(signs)
-    return {dimension: _tile(checklist, _of(dimension, signs)) for dimension in Dimension}
+    return tiles({one: _of(one, signs) for one in Dimension}, checklist.answers, checklist.words)
 
 
-def _of(dimension: Dimension, signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
-    return tuple(sign for sign in signs if any(touch.dimension is dimension for touch in sign.touches))
+def tiles(
+    asked: Mapping[Dimension, Ids], answers: Mapping[str, SignAnswer], words: Mapping[str, str] = NO_OWN_WORDS
+) -> Mapping[Dimension, Tile]:
+    """The tile of each dimension, from the answers to what is `asked` in it."""
+    return {dimension: _tile(ids, answers, words) for dimension, ids in asked.items()}
 
 
-def _tile(checklist: Checklist, signs: tuple[Sign, ...]) -> Tile:
-    seen = _answered(checklist, signs, SignAnswer.SEEN)
-    unclear = _answered(checklist, signs, SignAnswer.CANNOT_TELL)
+def _of(dimension: Dimension, signs: tuple[Sign, ...]) -> Ids:
+    return tuple(sign.id for sign in signs if any(touch.dimension is dimension for touch in sign.touches))
+
+
+def _tile(ids: Ids, answers: Mapping[str, SignAnswer], words: Mapping[str, str]) -> Tile:
+    seen = _answered(ids, answers, SignAnswer.SEEN)
+    unclear = _answered(ids, answers, SignAnswer.CANNOT_TELL)
     if seen:
-        words = tuple(checklist.words[sign] for sign in seen if checklist.words.get(sign))
-        return Tile(Look.NOTED, seen, words, unclear)
-    looked = _answered(checklist, signs, SignAnswer.NOT_SEEN)
+        return Tile(Look.NOTED, seen, tuple(words[one] for one in seen if words.get(one)), unclear)
+    looked = _answered(ids, answers, SignAnswer.NOT_SEEN)
     return Tile(Look.NOTHING_NOTED if looked else Look.NOT_LOOKED_AT, unclear=unclear)
 
 
-def _answered(checklist: Checklist, signs: tuple[Sign, ...], answer: SignAnswer) -> tuple[str, ...]:
-    return tuple(sign.id for sign in signs if checklist.answer(sign.id) is answer)
+def _answered(ids: Ids, answers: Mapping[str, SignAnswer], answer: SignAnswer) -> Ids:
+    return tuple(one for one in ids if answers.get(one) is answer)

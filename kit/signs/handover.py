@@ -70,6 +70,7 @@ def hand_over(
         Part(say("handover_about"), tuple(_about(checklist, say, named))),
         Part(say("handover_where_when"), tuple(_where_when(checklist, language))),
         *_by_channel(checklist, signs, SignAnswer.SEEN, say),
+        Part(say("handover_own_words"), _beside(checklist, signs)),
         *_not_looked_at(checklist, signs, say),
         Part(say("handover_unclear"), _lines(checklist, signs, SignAnswer.CANNOT_TELL, say)),
         Part(say("handover_nothing_noted"), _lines(checklist, signs, SignAnswer.NOT_SEEN, say)),
@@ -162,6 +163,12 @@ def _line(checklist: Checklist, sign: Sign, say: _Saying) -> Line:
     at = checklist.times.get(sign.id)
     text = sign.text.say(say.language)
     return Line(f"{at:%H.%M}: {text}" if at else text, checklist.words.get(sign.id, ""), sign.id)
+
+
+def _beside(checklist: Checklist, signs: tuple[Sign, ...]) -> tuple[Line, ...]:
+    """Own words beside something that is no sign: they stand in the hand-over, what they stand beside does not."""
+    known = {sign.id for sign in signs}
+    return tuple(Line(own=words, key=one) for one, words in checklist.words.items() if one not in known)
 
 
 def _own(words: str, key: str) -> tuple[Line, ...]:
