@@ -83,6 +83,12 @@ def _route(arguments: Sequence[str]) -> int:
     return route(arguments)
 
 
+def _pack(arguments: Sequence[str]) -> int:
+    from kit.paper.commands import pack
+
+    return pack(arguments)
+
+
 def _smoke(arguments: Sequence[str]) -> int:
     from kit.smoke import smoke
 
@@ -101,6 +107,7 @@ COMMANDS = (
     Command("show", "print one record: factsheet:under-18, organisation:comensha, sign:GEN-01", _show),
     Command("numbers", "whom to ring for a place, in order", _numbers),
     Command("route", "print a route card", _route),
+    Command("pack", "write a visit pack as one HTML file", _pack),
     Command("check", "check resource trees; --call-list prints what to ring, worst harm first", _check),
     Command("confirm", "record that a contact was rung or read, by whom and when", _confirm),
     Command("compared", "record that a translation was compared with its Dutch page", _compared),

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The visit pack: what a person chose to take along, as chapters in one order. Nothing of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kit.acute import Acute
+from kit.content.model import Organisation, Sign
+from kit.dates import in_words
+from kit.languages import Language
+from kit.paper.blocks import Block, Chapter, Pack, PartKind
+from kit.paper.checklist import blank_blocks, filled_blocks
+from kit.paper.contacts import contact_sheet_blocks
+from kit.paper.hand_over import hand_over_blocks
+from kit.paper.pages import page_markup
+from kit.paper.pocket_card import pocket_blocks
+from kit.paper.route_card import route_card_blocks
+from kit.settings import OwnLine, OwnNumber
+from kit.signs.card import RouteCard, route_card
+from kit.signs.checklist import Checklist
+from kit.signs.handover import Named, hand_over
+from kit.signs.material import Material, gather, signs_of
+from kit.store.directory import Directory
+from kit.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What goes in. `pages` are slugs in the order chosen; `contacts` organisations beside those of the place."""
+
+    parts: frozenset[PartKind]
+    pages: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """What the pack is about. `left_out` are keys of own lines that stay here; `route` a card asked for by name."""
+
+    checklist: Checklist
+    left_out: frozenset[str] = frozenset()
+    route: str = ""
+
+
+def visit_pack(
+    wanted: Wanted,
+    visited: Visited,
+    library: Library,
+    directory: Directory,
+    own: Mapping[OwnLine, OwnNumber],
+    acute: Acute,
+    language: Language,
+    written: datetime,
+) -> Pack:
+    """The chapters of `wanted`, in the order of PartKind. Raises UnknownRecord for a page or contact that is not there."""
+    made = _Made(visited, library, directory, own, acute, language, written)
+    say = made.say
+    date = in_words(library.about.content_date, language)
+    title = made.titled("pack_title")
+    return Pack(
+        title=title,
+        running=f"Veldgids   {title}   {say('paper_language')}",
+        chapters=tuple(made.chapters(wanted)),
+        language=language,
+        numbers=tuple((number.label.say(language), number.number) for number in (acute.danger, *acute.others)),
+        foot_strong=f"{say('one_serious_sign')} {say('no_signs_prove_nothing')}",
+        foot=library.wording.say("paper_foot", language, date=date),
+        page_of=say("paper_page_of"),
+        contents_head=say("pack_contents"),
+    )
+
+
+class _Made:
+    def __init__(
+        self,
+        visited: Visited,
+        library: Library,
+        directory: Directory,
+        own: Mapping[OwnLine, OwnNumber],
+        acute: Acute,
+        language: Language,
+        written: datetime,
+    ) -> None:
+        self._library, self._directory, self._own, self._acute = library, directory, own, acute
+        self._language, self._written, self._left_out = language, written, visited.left_out
+        self._checklist = self._without(visited.checklist)
+        self._material: Material = gather(visited.checklist, library, directory, own, visited.route)
+        self._signs: tuple[Sign, ...] = signs_of(visited.checklist, library)
+
+    def say(self, key: str) -> str:
+        return self._library.wording.say(key, self._language)
+
+    def titled(self, key: str) -> str:
+        """With the sector, when there is one: "Bezoekpakket: land- en tuinbouw"."""
+        sector = self._material.sector.say(self._language)
+        return f"{self.say(key)}: {sector[:1].lower()}{sector[1:]}" if sector else self.say(key)
+
+    def chapters(self, wanted: Wanted) -> Iterator[Chapter]:
+        made: Mapping[PartKind, Callable[[], Sequence[Block]]] = {
+            PartKind.ROUTE_CARD: self._route_card,
+            PartKind.FILLED: self._filled,
+            PartKind.BLANK: self._blank,
+            PartKind.HAND_OVER: self._hand_over,
+            PartKind.CONTACTS: lambda: self._contacts(wanted.contacts),
+            PartKind.POCKET_CARD: self._pocket_card,
+        }
+        for kind in PartKind:
+            if kind not in wanted.parts:
+                continue
+            if kind is PartKind.PAGES:
+                yield from (self._page(slug) for slug in wanted.pages)
+            else:
+                title = self.say(f"pack_{kind.value.replace('-', '_')}")
+                yield Chapter(kind, title, tuple(made[kind]()), self._language)
+
+    # -- the chapters --------------------------------------------------------------------------------------------------
+
+    def _card(self) -> RouteCard:
+        return route_card(self._checklist, self._material)
+
+    def _route_card(self) -> tuple[Block, ...]:
+        return route_card_blocks(self._card(), self._checklist, self._signs, self._library.wording, self._language)
+
+    def _filled(self) -> tuple[Block, ...]:
+        title = self.titled("pack_filled_checklist")
+        return filled_blocks(title, self._checklist, self._signs, self._library.wording, self._language)
+
+    def _blank(self) -> tuple[Block, ...]:
+        """Without signs of a sector that was left meanwhile."""
+        signs = signs_of(Checklist(sector=self._checklist.sector), self._library)
+        return blank_blocks(self.titled("pack_blank_checklist"), signs, self._library.wording, self._language)
+
+    def _hand_over(self) -> tuple[Block, ...]:
+        rung = {one.id: one.name for one in self._card().contacts}
+        named = Named(self._material.place, self._material.sector, rung)
+        wording, language = self._library.wording, self._language
+        text = hand_over(self._checklist, self._signs, wording, language, self._written, named)
+        return hand_over_blocks(text, self._left_out, self.say("handover_left_out"))
+
+    def _contacts(self, chosen: tuple[str, ...]) -> tuple[Block, ...]:
+        numbers = self._directory.numbers(self._checklist.region, self._own)
+        regional = (one.organisation for one in numbers.regional)
+        others = (self._library.organisation(one) for one in chosen)
+        found: dict[str, Organisation] = {}
+        for one in (*numbers.first, *regional, *numbers.national, *others):
+            found.setdefault(one.id, one)
+        title = self.say("pack_contacts")
+        return contact_sheet_blocks(title, tuple(found.values()), self._own, self._library.wording, self._language)
+
+    def _page(self, slug: str) -> Chapter:
+        title, markup = page_markup(self._library, slug, self._language)
+        return Chapter(PartKind.PAGES, title, (markup,), markup.language)
+
+    def _pocket_card(self) -> tuple[Block, ...]:
+        return pocket_blocks(self._checklist, self._library, self._directory, self._own, self._acute, self._language)
+
+    def _without(self, checklist: Checklist) -> Checklist:
+        """Own words beside signs that were switched off are told as left out, wherever they would stand."""
+        gone = self.say("handover_left_out")
+        words = {sign: gone if sign in self._left_out else told for sign, told in checklist.words.items()}
+        return replace(checklist, words=words)
