@@ -3,53 +3,30 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import Enum
-from typing import Any, TypeVar
+from dataclasses import replace
 
-from kit.errors import InputError
 from kit.settings import Role
 from kit.signs.checklist import Checklist, Form, Reply, SignAnswer, Situation
-
-E = TypeVar("E", bound=Enum)
+from kit.signs.entries import Entry, read_object
 
 MAP_ROLES = {"inspector": Role.INSPECTION, "enforcement": Role.ENFORCEMENT, "front_office": Role.COUNTER}
 """Roles also under the content map's names."""
 
 FLAGS = ("danger", "locked_up", "under_18", "asks_for_help", "found_offending")
 TEXTS = ("region", "sector", "where", "said", "promised", "thought")
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    name: str
-    value: Any
-
-    def wrong(self, expected: str) -> InputError:
-        return InputError(f'"{self.name}" should be {expected}.')
+KEYS = frozenset((*FLAGS, *TEXTS, "situation", "role", "form", "signs", "words", "when", "rung"))
 
 
 def read_checklist(text: str) -> Checklist:
     """The checklist in `text`; its region is what was said, to be looked up. Raises InputError, naming the key."""
-    try:
-        raw = json.loads(text)
-    except ValueError as error:
-        raise InputError("This file is not JSON.", detail=str(error)) from error
-    if not isinstance(raw, dict):
-        raise InputError("A checklist is a JSON object.")
-    entries = {name: _Entry(name, value) for name, value in raw.items() if value is not None}
-    known = {*FLAGS, *TEXTS, "situation", "role", "form", "signs", "words", "when", "rung"}
-    if unknown := sorted(entries.keys() - known):
-        raise InputError(f'Not a key of a checklist: "{unknown[0]}".', detail=", ".join(sorted(known)))
-    return _read(entries)
+    return checklist_of(read_object(text).only(KEYS))
 
 
-def _read(entries: Mapping[str, _Entry]) -> Checklist:
-    flags = {name: _flag(entries[name]) for name in FLAGS if name in entries}
-    texts = {name: _text(entries[name]) for name in TEXTS if name in entries}
+def checklist_of(entries: Mapping[str, Entry]) -> Checklist:
+    """The checklist of these keys; others are not looked at. Raises InputError."""
+    flags = {name: entries[name].flag() for name in FLAGS if name in entries}
+    texts = {name: entries[name].text() for name in TEXTS if name in entries}
     read = Checklist(
         danger=_reply(flags, "danger", "locked_up"),
         under_18=_reply(flags, "under_18"),
@@ -63,19 +40,19 @@ def _read(entries: Mapping[str, _Entry]) -> Checklist:
         thought=texts.get("thought", ""),
     )
     if "situation" in entries:
-        read = replace(read, situation=_choice(entries["situation"], Situation))
+        read = replace(read, situation=entries["situation"].choice(Situation))
     if "role" in entries:
         read = replace(read, role=_role(entries["role"]))
     if "form" in entries:
-        read = replace(read, form=_choice(entries["form"], Form))
+        read = replace(read, form=entries["form"].choice(Form))
     if "signs" in entries:
         read = replace(read, answers=_answers(entries["signs"]))
     if "words" in entries:
         read = replace(read, words=_words(entries["words"]))
     if "when" in entries:
-        read = replace(read, when=_time(entries["when"]))
+        read = replace(read, when=entries["when"].time())
     if "rung" in entries:
-        read = replace(read, rung=_ids(entries["rung"]))
+        read = replace(read, rung=tuple(one.text() for one in entries["rung"].items()))
     return read
 
 
@@ -87,51 +64,16 @@ def _reply(flags: Mapping[str, bool], *names: str) -> Reply:
     return Reply.YES if any(given) else Reply.NO
 
 
-def _flag(entry: _Entry) -> bool:
-    if not isinstance(entry.value, bool):
-        raise entry.wrong("true or false")
-    return entry.value
-
-
-def _text(entry: _Entry) -> str:
-    if not isinstance(entry.value, str):
-        raise entry.wrong("text")
-    return entry.value
-
-
-def _choice(entry: _Entry, choices: type[E]) -> E:
-    try:
-        return choices(entry.value)
-    except ValueError:
-        raise entry.wrong("one of " + ", ".join(str(choice.value) for choice in choices)) from None
-
-
-def _role(entry: _Entry) -> Role:
+def _role(entry: Entry) -> Role:
     named = MAP_ROLES.get(entry.value) if isinstance(entry.value, str) else None
-    return named or _choice(entry, Role)
+    return named or entry.choice(Role)
 
 
-def _answers(entry: _Entry) -> dict[str, SignAnswer]:
-    if not isinstance(entry.value, dict):
-        raise entry.wrong("an object of sign ids with their answers")
-    read = {sign: _choice(_Entry(f"signs.{sign}", answer), SignAnswer) for sign, answer in entry.value.items()}
+def _answers(entry: Entry) -> dict[str, SignAnswer]:
+    read = {sign: answer.choice(SignAnswer) for sign, answer in entry.members().items()}
     return {sign: answer for sign, answer in read.items() if answer is not SignAnswer.NOT_LOOKED_AT}
 
 
-def _words(entry: _Entry) -> dict[str, str]:
-    if not isinstance(entry.value, dict):
-        raise entry.wrong("an object of sign ids with your own words")
-    return {sign: _text(_Entry(f"words.{sign}", said)) for sign, said in entry.value.items() if said}
-
-
-def _time(entry: _Entry) -> datetime:
-    try:
-        return datetime.fromisoformat(_text(entry))
-    except ValueError:
-        raise entry.wrong("an ISO time such as 2026-11-24T14:32") from None
-
-
-def _ids(entry: _Entry) -> tuple[str, ...]:
-    if not isinstance(entry.value, list):
-        raise entry.wrong("a list of ids")
-    return tuple(_text(_Entry("rung", one)) for one in entry.value)
+def _words(entry: Entry) -> dict[str, str]:
+    read = {sign: said.text() for sign, said in entry.members().items()}
+    return {sign: said for sign, said in read.items() if said}

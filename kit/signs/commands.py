@@ -137,7 +137,7 @@ def route(arguments: Sequence[str]) -> int:
 def read_input(file: str) -> str:
     """The text of FILE. Raises InputError when it cannot be read as UTF-8."""
     try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
+        return (sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{file} cannot be read.", detail=str(error)) from error
 

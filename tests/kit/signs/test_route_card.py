@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from kit import cli
 from kit.content.standing import Standing
 from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber, Role
@@ -219,28 +218,6 @@ def test_the_text_to_hand_over_keeps_its_order(library: Library) -> None:
     ]  # fmt: skip
     places = [text["handover"].index(head) for head in heads]
     assert places == sorted(places)
-
-
-@pytest.mark.parametrize(
-    ("keys", "named"),
-    [
-        ({"dangr": True}, "dangr"),
-        ({"danger": "yes"}, "danger"),
-        ({"signs": {"GEN-01": "maybe"}}, "GEN-01"),
-        ({"situation": "shop"}, "situation"),
-        ({"signs": {"XYZ-99": "seen"}}, "XYZ-99"),
-        ({"sector": "XYZ"}, "XYZ"),
-        ({"when": "noon"}, "when"),
-        ({"rung": ["nobody-here"]}, "nobody-here"),
-    ],
-)
-def test_a_wrong_checklist_is_answered_with_the_key_that_is_wrong(
-    keys: dict[str, Any], named: str, tmp_path: Any, library: Library, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "visit.json"
-    file.write_text(json.dumps(keys), encoding="utf-8")
-    assert cli.main(["route", str(file), "--json", "--db", str(library.file)]) == 2
-    assert named in capsys.readouterr().err
 
 
 def test_roles_are_known_under_the_names_of_the_map_too(library: Library) -> None:
