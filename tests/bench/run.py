@@ -2,6 +2,7 @@
 """Prints the budget table of the design, section 4, measured now, as ratios in one run.
 
     python tests/bench/run.py [--only start,search,...] [--rounds N]
+    python tests/bench/run.py search [...]      keystrokes at 1,000 to 100,000 services, see many_services.py
 
 Everything here is measured on a machine that does other things too: compare ratios, and run again when they surprise.
 """
@@ -56,6 +57,10 @@ SECTIONS: dict[str, Callable[[int], list[Row]]] = {
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["search"]:
+        import many_services
+
+        return many_services.main(sys.argv[2:])
     parser = argparse.ArgumentParser(description="Measure the budgets and print them as a table.")
     parser.add_argument("--only", default=",".join(SECTIONS), help=f"sections, of {', '.join(SECTIONS)}")
     parser.add_argument("--rounds", type=int, default=9)
