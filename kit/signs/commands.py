@@ -18,7 +18,10 @@ from kit.signs.card import RouteCard, route_card
 from kit.signs.checklist import Checklist
 from kit.signs.contacts import CardContact
 from kit.signs.coverage import coverage
+from kit.signs.entries import read_object
 from kit.signs.handover import Named, as_text, hand_over
+from kit.signs.indicators import KEYS as INDICATOR_KEYS
+from kit.signs.listed import listed_in
 from kit.signs.material import gather, signs_of
 from kit.store.standing_words import standing_text
 
@@ -27,27 +30,38 @@ if TYPE_CHECKING:
     from kit.store.wording import Wording
 
 
-def answer(text: str, library: Library, own: Mapping[OwnLine, OwnNumber], language: Language) -> dict[str, Any]:
-    """What `kit route --json` prints for a checklist in JSON. Raises InputError and UnknownRecord."""
-    from kit.signs.answers_file import read_checklist
+def answer(
+    text: str, library: Library, own: Mapping[OwnLine, OwnNumber], language: Language, *, research: bool = False
+) -> dict[str, Any]:
+    """What `kit route --json` prints for a checklist in JSON, with `research` what --research adds.
+
+    Raises InputError and UnknownRecord.
+    """
+    from kit.signs.answers_file import KEYS, checklist_of
     from kit.store.directory import Directory
 
-    checklist = read_checklist(text)
+    entries = read_object(text).only({*KEYS, *INDICATOR_KEYS})
+    checklist = checklist_of(entries)
+    listed = listed_in(entries, checklist, library)
     directory = Directory(library)
     if checklist.sector:
         library.sector(checklist.sector)  # an unknown sector is a wrong call
     if place := directory.named(checklist.region_said):
         checklist = replace(checklist, region=place.code, region_said="")
-    material = gather(checklist, library, directory, own)
-    signs = signs_of(checklist, library)
-    card = route_card(checklist, material)
+    leading = listed.leading(checklist) if listed else checklist
+    material = gather(leading, library, directory, own)
+    signs = () if listed else signs_of(checklist, library)
+    card = route_card(leading, material)
     named = Named(material.place, material.sector, _names(checklist, card, library))
     written = datetime.now().astimezone()
+    tiles = listed.coverage() if listed else coverage(checklist, signs)
+    added = {"research": listed.research(checklist, language) if listed else None} if research else {}
     return {
-        "coverage": {dimension.value: tile.look.value for dimension, tile in coverage(checklist, signs).items()},
+        "coverage": {dimension.value: tile.look.value for dimension, tile in tiles.items()},
         "route": _route(card, library.wording, language),
         "cautions": [one.say(language) for one in (*card.cautions, *card.place_cautions)],
         "handover": as_text(hand_over(checklist, signs, material.wording, language, written, named)),
+        **added,
     }
 
 
@@ -123,10 +137,15 @@ def route(arguments: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser("kit route", description="From answers to a route card, as the window does it.")
     parser.add_argument("file", metavar="FILE", help="a checklist as JSON, or - for standard input")
+    parser.add_argument(
+        "--research", action="store_true", help="with --json: also the unverified rule of 2009, for researchers alone"
+    )
     options = parse_options(parser, arguments)
+    if options.research and not options.json:
+        parser.error("--research needs --json")
     own = settings.load(paths.default_paths().settings).own_numbers
     with opened_library(options.db) as library:
-        answered = answer(read_input(options.file), library, own, Language(options.lang))
+        answered = answer(read_input(options.file), library, own, Language(options.lang), research=options.research)
     if options.json:
         print_json(answered)
     else:

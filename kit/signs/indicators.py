@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from kit.content.indicators import Indicator, IndicatorList
 from kit.content.model import Dimension
 from kit.errors import InputError
 from kit.signs.checklist import SignAnswer
 from kit.signs.coverage import Tile, tiles
+from kit.signs.entries import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +40,38 @@ KEYS = frozenset({"list", *ANSWERS})
 """The keys of a checklist that are about indicators."""
 
 
-def ticked_in(raw: Mapping[str, Any]) -> Ticked | None:
+def ticked_in(entries: Mapping[str, Entry]) -> Ticked | None:
     """The answers about indicators in a checklist, None when there are none. Raises InputError, naming the key.
 
     `list` with one list of ids for each answer; what is not listed was not looked at. Whether the ids are of that list
     is asked of the content: `check_ids`.
     """
-    given = {key: raw[key] for key in ("list", *ANSWERS) if raw.get(key) is not None}
+    given = {key: entries[key] for key in ("list", *ANSWERS) if key in entries}
     if not given:
         return None
-    codes = ", ".join(one.value for one in IndicatorList)
     if "list" not in given:
+        codes = ", ".join(one.value for one in IndicatorList)
         raise InputError(f'"{next(iter(given))}" needs a "list": one of {codes}.')
-    if raw.get("signs"):
+    if "signs" in entries and entries["signs"].members():
         raise InputError('Give "signs", or indicators of a "list", not both.')
-    code = given.pop("list")
-    if code not in [one.value for one in IndicatorList]:
-        raise InputError(f'"list" should be one of {codes}.')
     answers: dict[str, SignAnswer] = {}
-    for key, ids in given.items():
-        if not isinstance(ids, list) or not all(isinstance(one, str) for one in ids):
-            raise InputError(f'"{key}" should be a list of ids.')
-        for one in ids:
-            if answers.setdefault(one, ANSWERS[key]) is not ANSWERS[key]:
-                other = next(name for name, answer in ANSWERS.items() if answer is answers[one])
-                raise InputError(f'"{one}" stands under "{other}" and under "{key}".')
-    return Ticked(IndicatorList(code), answers)
+    under: dict[str, str] = {}
+    for key, answer in ANSWERS.items():
+        for one in _ids(given.get(key)):
+            if under.setdefault(one, key) != key:
+                raise InputError(f'"{one}" stands under "{under[one]}" and under "{key}".')
+            answers[one] = answer
+    return Ticked(given["list"].choice(IndicatorList), answers)
 
 
-def check_ids(ticked: Ticked, indicators: Iterable[Indicator]) -> None:
-    """Raises InputError for an id that is not of this list: lists are never mixed."""
+def _ids(entry: Entry | None) -> tuple[str, ...]:
+    return tuple(one.text() for one in entry.items()) if entry else ()
+
+
+def check_ids(ticked: Ticked, indicators: Iterable[Indicator], described: Iterable[str] = ()) -> None:
+    """Raises InputError for an id that is not of this list: lists are never mixed. `described` have own words beside them."""
     known = {one.id for one in indicators}
-    for one in ticked.answers:
+    for one in (*ticked.answers, *described):
         if one in known:
             continue
         own = ticked.list.value
