@@ -2,48 +2,58 @@
 """The hand-over text: a ready notification for whoever was not there, in the person's own words, in a fixed order.
 
 Made on, about, where and when; seen, heard, read; not looked at; unclear; looked and nothing noted; said, promised, rung;
-what I thought, apart; and last the sentence that it draws no conclusion. Source: writing guide, "Hand-over text".
+what I thought, apart; and last the sentence that it draws no conclusion. Signs stand in the order of the screen.
+Source: writing guide, "Hand-over text".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kit.content.model import Channel, Sign
 from kit.dates import in_words
 from kit.languages import NO_WORDS, Language, Words
 from kit.signs.checklist import Checklist, Reply, SignAnswer
-from kit.signs.material import FixedWords
+from kit.signs.material import FixedWords, by_channel
 
-SEEN_HEADS = {Channel.SEE: "handover_seen", Channel.HEAR: "handover_heard", Channel.DOCUMENT: "handover_read"}
+SEEN_PARTS = {Channel.SEE: "seen", Channel.HEAR: "heard", Channel.DOCUMENT: "read"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line under a head. `own` are the person's own words beside or instead of the kit's `text`, unchanged.
 
-    `key` names what the own words belong to (a sign id, "where", "said"), so that they can be left out.
+    `key` names what the own words belong to (a sign id, "where", "said"), so that they can be left out; then `is_left_out`
+    is true and `own` is empty.
     """
 
     text: str = ""
     own: str = ""
     key: str = ""
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
+    """`key` is the same in both languages: about, where_when, seen, heard, read, own_words, not_looked_at, not_asked, unclear,
+    nothing_noted, said, promised, rung or thought."""
+
+    key: str
     head: str
     lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
+    """The whole text as it is worded in one language. `left_out` stands where own words were left out."""
+
     title: str
     made_on: str
     parts: tuple[Part, ...]
     last: str
+    left_out: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,41 +75,55 @@ def hand_over(
 ) -> HandOver:
     """The hand-over in parts, as the preview shows it; parts without a line are left out."""
     say = _Saying(wording, language)
-    signs = tuple(signs)
-    parts = (
-        Part(say("handover_about"), tuple(_about(checklist, say, named))),
-        Part(say("handover_where_when"), tuple(_where_when(checklist, language))),
-        *_by_channel(checklist, signs, SignAnswer.SEEN, say),
-        Part(say("handover_own_words"), _beside(checklist, signs)),
-        *_not_looked_at(checklist, signs, say),
-        Part(say("handover_unclear"), _lines(checklist, signs, SignAnswer.CANNOT_TELL, say)),
-        Part(say("handover_nothing_noted"), _lines(checklist, signs, SignAnswer.NOT_SEEN, say)),
-        Part(say("handover_said"), _own(checklist.said, "said")),
-        Part(say("handover_promised"), _own(checklist.promised, "promised")),
-        Part(say("handover_rung"), tuple(Line(say.contact(named, contact)) for contact in checklist.rung)),
-        Part(say("handover_thought"), _own(checklist.thought, "thought")),
-    )
+    signs = tuple(sign for _, group in by_channel(signs) for sign in group)
+    parts = {
+        "about": tuple(_about(checklist, say, named)),
+        "where_when": tuple(_where_when(checklist, language)),
+        **_by_channel(checklist, signs, say),
+        "own_words": _beside(checklist, signs),
+        **_not_looked_at(checklist, signs, say),
+        "unclear": _lines(checklist, signs, SignAnswer.CANNOT_TELL, say),
+        "nothing_noted": _lines(checklist, signs, SignAnswer.NOT_SEEN, say),
+        "said": _own(checklist.said, "said"),
+        "promised": _own(checklist.promised, "promised"),
+        "rung": tuple(Line(say.contact(named, contact)) for contact in checklist.rung),
+        "thought": _own(checklist.thought, "thought"),
+    }
     return HandOver(
-        say("handover_title"),
-        say("handover_made_on").replace("{date}", f"{in_words(written.date(), language)}, {written:%H.%M}"),
-        tuple(part for part in parts if part.lines),
-        say("report_no_conclusion"),
+        title=say("handover_title"),
+        made_on=say("handover_made_on").replace("{date}", _moment(written, language)),
+        parts=tuple(Part(key, say(f"handover_{key}"), lines) for key, lines in parts.items() if lines),
+        last=say("report_no_conclusion"),
+        left_out=say("handover_left_out"),
     )
 
 
-def as_text(text: HandOver, left_out: frozenset[str] = frozenset(), left_out_words: str = "") -> str:
-    """Plain text for mail or a case system. Own words whose key is in `left_out` are replaced by `left_out_words`."""
+def without(text: HandOver, keys: Collection[str]) -> HandOver:
+    """The same hand-over, the own words under these keys gone from it for good."""
+    return replace(
+        text,
+        parts=tuple(replace(part, lines=tuple(_without(line, keys) for line in part.lines)) for part in text.parts),
+    )
+
+
+def _without(line: Line, keys: Collection[str]) -> Line:
+    return replace(line, own="", is_left_out=True) if line.own and line.key in keys else line
+
+
+def as_text(text: HandOver, left_out: Collection[str] = ()) -> str:
+    """Plain text for mail or a case system. Own words stand unchanged, line by line, those under `left_out` not at all."""
+    text = without(text, left_out)
     blocks = [f"{text.title}\n{text.made_on}"]
     for part in text.parts:
-        blocks.append("\n".join([part.head, *(_printed(line, left_out, left_out_words) for line in part.lines)]))
+        blocks.append("\n".join([part.head, *(_printed(line, text.left_out) for line in part.lines)]))
     return "\n\n".join([*blocks, text.last]) + "\n"
 
 
-def _printed(line: Line, left_out: frozenset[str], left_out_words: str) -> str:
-    own = left_out_words if line.key in left_out and line.own else line.own
+def _printed(line: Line, left_out: str) -> str:
+    own = left_out if line.is_left_out else line.own
     if not line.text:
         return own
-    return f"- {line.text}" + "".join(f"\n  {said}" for said in own.splitlines())
+    return f"- {line.text}" + (own and "".join(f"\n  {said}" for said in own.split("\n")))
 
 
 # -- the parts --------------------------------------------------------------------------------------------------------
@@ -134,25 +158,40 @@ def _about(checklist: Checklist, say: _Saying, named: Named) -> Iterator[Line]:
         if reply is not Reply.NOT_ASKED:
             asked = say("handover_question").replace("{question}", say(question))
             yield Line(asked.replace("{answer}", say(f"reply_{reply.value}")))
+    flags = (
+        ("asks_for_help_question", checklist.asks_for_help),
+        ("found_offending_question", checklist.found_offending),
+    )
+    for question, is_so in flags:
+        if is_so:
+            asked = say("handover_question").replace("{question}", say(question))
+            yield Line(asked.replace("{answer}", say("reply_yes")))
 
 
 def _where_when(checklist: Checklist, language: Language) -> Iterator[Line]:
     if checklist.when is not None:
-        yield Line(f"{in_words(checklist.when.date(), language)}, {checklist.when:%H.%M}")
+        yield Line(_moment(checklist.when, language))
     yield from _own(checklist.where, "where")
 
 
-def _by_channel(checklist: Checklist, signs: tuple[Sign, ...], answer: SignAnswer, say: _Saying) -> Iterator[Part]:
-    for channel, head in SEEN_HEADS.items():
-        of_channel = tuple(sign for sign in signs if sign.channel is channel)
-        yield Part(say(head), _lines(checklist, of_channel, answer, say))
+def _moment(when: datetime, language: Language) -> str:
+    return f"{in_words(when.date(), language)}, {when:%H.%M}"
 
 
-def _not_looked_at(checklist: Checklist, signs: tuple[Sign, ...], say: _Saying) -> Iterator[Part]:
-    looked = tuple(sign for sign in signs if sign.channel is not Channel.HEAR)
-    heard = tuple(sign for sign in signs if sign.channel is Channel.HEAR)
-    yield Part(say("handover_not_looked_at"), _lines(checklist, looked, SignAnswer.NOT_LOOKED_AT, say))
-    yield Part(say("handover_not_asked"), _lines(checklist, heard, SignAnswer.NOT_LOOKED_AT, say))
+def _by_channel(checklist: Checklist, signs: tuple[Sign, ...], say: _Saying) -> dict[str, tuple[Line, ...]]:
+    return {
+        part: _lines(checklist, (sign for sign in signs if sign.channel is channel), SignAnswer.SEEN, say)
+        for channel, part in SEEN_PARTS.items()
+    }
+
+
+def _not_looked_at(checklist: Checklist, signs: tuple[Sign, ...], say: _Saying) -> dict[str, tuple[Line, ...]]:
+    looked = (sign for sign in signs if sign.channel is not Channel.HEAR)
+    heard = (sign for sign in signs if sign.channel is Channel.HEAR)
+    return {
+        "not_looked_at": _lines(checklist, looked, SignAnswer.NOT_LOOKED_AT, say),
+        "not_asked": _lines(checklist, heard, SignAnswer.NOT_LOOKED_AT, say),
+    }
 
 
 def _lines(checklist: Checklist, signs: Iterable[Sign], answer: SignAnswer, say: _Saying) -> tuple[Line, ...]:
@@ -168,7 +207,7 @@ def _line(checklist: Checklist, sign: Sign, say: _Saying) -> Line:
 def _beside(checklist: Checklist, signs: tuple[Sign, ...]) -> tuple[Line, ...]:
     """Own words beside something that is no sign: they stand in the hand-over, what they stand beside does not."""
     known = {sign.id for sign in signs}
-    return tuple(Line(own=words, key=one) for one, words in checklist.words.items() if one not in known)
+    return tuple(Line(own=words, key=one) for one, words in sorted(checklist.words.items()) if one not in known)
 
 
 def _own(words: str, key: str) -> tuple[Line, ...]:

@@ -26,7 +26,7 @@ def hand_over_of(way: Way) -> HandOver:
 
 
 def hand_over_text(way: Way, left_out: frozenset[str] = frozenset()) -> str:
-    return as_text(hand_over_of(way), left_out, way.say("handover_left_out"))
+    return as_text(hand_over_of(way), left_out)
 
 
 def to_clipboard(text: str) -> None:
