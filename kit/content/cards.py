@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from kit.content.standing import PageStanding, Source
@@ -24,10 +25,13 @@ class Answering(Enum):
 
 
 class Backing(Enum):
-    """What stands behind the sentences in a language: our own text, a published official one, or nothing."""
+    """What stands behind the sentences in a language: our own text, a published official one, ours as a named native
+    speaker checked it, or nothing.
+    """
 
     OWN = "own"
     OFFICIAL = "official"
+    CHECKED = "checked"
     NONE = "none"
 
 
@@ -52,7 +56,7 @@ class CardSentence:
 
 @dataclass(frozen=True, slots=True)
 class OfficialSentence:
-    """The sentence `id` in another language, letter for letter as `source` published it."""
+    """The sentence or answer `id` in another language, letter for letter as `source` published it."""
 
     id: str
     language: str
@@ -61,8 +65,19 @@ class OfficialSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedSentence:
+    """The sentence or answer `id` of ours in another language, which the native speaker `checked_by` read on `checked_on`."""
+
+    id: str
+    language: str
+    text: str
+    checked_by: str
+    checked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """`languages` and `interpreter` only on the card to point at, `sentences` and `official` only on the others.
+    """`languages` and `interpreter` only on the card to point at; `sentences`, `official` and `checked` on the others.
 
     `interpreter_line` is the own number (`interpreter`) shown beside the words of `interpreter`.
     """
@@ -77,6 +92,7 @@ class Card:
     sources: tuple[Source, ...]
     sentences: tuple[CardSentence, ...] = ()
     official: tuple[OfficialSentence, ...] = ()
+    checked: tuple[CheckedSentence, ...] = ()
     languages: tuple[CardLanguage, ...] = ()
     interpreter: Words = NO_WORDS
     interpreter_line: str = ""

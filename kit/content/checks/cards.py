@@ -35,7 +35,11 @@ def check(notes: Notes) -> None:
         if notes.content.cards and answer not in notes.content.card_answers:
             where = next(iter(notes.content.card_answers), "")
             notes.finding(
-                "unknown-id", f"card_answer:{where}", (), f"nobody can point to {answer}", f"add {answer} (line {number + 1})"
+                "unknown-id",
+                f"card_answer:{where}",
+                (),
+                f"nobody can point to {answer}",
+                f"add {answer} (line {number + 1})",
             )
     for answer in notes.content.card_answers:
         if answer not in _ANSWERS:
@@ -45,7 +49,9 @@ def check(notes: Notes) -> None:
     for card in notes.content.cards.values():
         ref = f"card:{card.id}"
         if orders.count(card.order) > 1:
-            notes.finding("duplicate-id", ref, ("order",), f"two cards are number {card.order}", "number them 1, 2, 3, ..")
+            notes.finding(
+                "duplicate-id", ref, ("order",), f"two cards are number {card.order}", "number them 1, 2, 3, .."
+            )
         if not card.sources:
             notes.finding("missing-source", ref, ("sources",), "the card has no source", "add what it rests on")
         if card.kind is CardKind.LANGUAGES:
@@ -66,9 +72,11 @@ def _sentences(notes: Notes, ref: str, card: Card, codes: set[str]) -> None:
             fault = _fault(sentence, language)
             if fault:
                 notes.finding("card-sentence", ref, (*path, language.value), *fault)
-    for number, official in enumerate(card.official):
-        notes.known("unknown-id", ref, ("official", number, "id"), official.id, ids, "sentence")
-        notes.known("unknown-id", ref, ("official", number, "language"), official.language, codes, "language")
+    lines = [("official", number, text.id, text.language) for number, text in enumerate(card.official)]
+    lines += [("checked", number, text.id, text.language) for number, text in enumerate(card.checked)]
+    for field, number, line_id, code in lines:
+        notes.known("unknown-id", ref, (field, number, "id"), line_id, (*ids, *_ANSWERS), "sentence or answer")
+        notes.known("unknown-id", ref, (field, number, "language"), code, codes, "language")
 
 
 def _fault(sentence: CardSentence, language: Language) -> tuple[str, str] | None:
@@ -89,8 +97,9 @@ def _fault(sentence: CardSentence, language: Language) -> tuple[str, str] | None
 
 
 def _languages(notes: Notes, ref: str, card: Card) -> None:
-    backed = {official.language for other in notes.content.cards.values() for official in other.official}
-    own = {language.value for language in Language}
+    backed = {text.language: Backing.CHECKED for other in notes.content.cards.values() for text in other.checked}
+    backed |= {text.language: Backing.OFFICIAL for other in notes.content.cards.values() for text in other.official}
+    backed |= {language.value: Backing.OWN for language in Language}
     codes = [one.code for one in card.languages]
     for number, one in enumerate(card.languages):
         path = ("languages", number)
@@ -99,14 +108,15 @@ def _languages(notes: Notes, ref: str, card: Card) -> None:
         expected = "rtl" if is_right_to_left(one.code) else "ltr"
         if one.direction != expected:
             notes.finding("wrong-kind", ref, (*path, "direction"), f"{one.code} runs {expected}", f"write {expected}")
-        behind = Backing.OWN if one.code in own else Backing.OFFICIAL if one.code in backed else Backing.NONE
+        behind = backed.get(one.code, Backing.NONE)
         if one.sentences is not behind:
             notes.finding(
                 "unknown-value",
                 ref,
                 (*path, "sentences"),
                 f"{one.code} is {one.sentences.value}, and what stands behind it is {behind.value}",
-                f"write {behind.value}; a published text stands under official on a card, with its source",
+                f"write {behind.value}; on a card a published text stands under official with its source, and ours under"
+                " checked with who read it and when",
             )
     if not card.languages:
         notes.finding("missing-field", ref, ("languages",), "the card has no languages", "write languages: [..]")

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from kit.content.cards import Answering, Backing, Card, CardKind, CardLanguage, CardSentence, OfficialSentence
+from kit.content.cards import (
+    Answering,
+    Backing,
+    Card,
+    CardKind,
+    CardLanguage,
+    CardSentence,
+    CheckedSentence,
+    OfficialSentence,
+)
 from kit.content.model import Named
 from kit.content.record import Record, source
 from kit.content.standing import Source
@@ -23,6 +32,7 @@ def card(record: Record) -> Card:
         sources=record.sources(),
         sentences=tuple(_sentence(entry) for entry in record.records("sentences")),
         official=tuple(_official(entry) for entry in record.records("official")),
+        checked=tuple(_checked(entry) for entry in record.records("checked")),
         languages=tuple(_language(entry) for entry in record.records("languages")),
         interpreter=line.words_here() if line else NO_WORDS,
         interpreter_line=line.text("own") if line else "",
@@ -67,6 +77,18 @@ def _official(record: Record) -> OfficialSentence:
         record.text("language"),
         record.text("text"),
         source(from_where) if from_where else Source("", "", None),
+    )
+    record.done()
+    return read
+
+
+def _checked(record: Record) -> CheckedSentence:
+    read = CheckedSentence(
+        record.text("id"),
+        record.text("language"),
+        record.text("text"),
+        record.text("checked_by"),
+        record.day("checked_on"),
     )
     record.done()
     return read

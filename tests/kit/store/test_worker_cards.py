@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A card shows a sentence in another language only with an official text or a name and a day behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kit.content.cards import Backing, Card, CheckedSentence, OfficialSentence
+from kit.content.standing import Source
+from kit.errors import UnknownRecord
+from kit.languages import Language
+from kit.store import shelf
+from kit.store.library import Library
+from kit.store.wording import Wording
+from kit.store.worker_cards import WorkerCards, behind_in_words
+
+SOURCE = Source("Instituut Lindenwaard", "Zinnen voor een eerste gesprek", 2024)
+
+
+@pytest.fixture(scope="module")
+def shipped(shipped_content: Path) -> tuple[WorkerCards, Wording]:
+    file = shelf.current(shipped_content)
+    assert file is not None
+    library = Library(file)
+    cards = WorkerCards(library.cards(), library.card_answers())
+    wording = library.wording
+    answers = library.card_answers()
+    library.close()
+    return _with_arabic(cards, answers), wording
+
+
+def _with_arabic(cards: WorkerCards, answers: tuple[object, ...]) -> WorkerCards:
+    """The shipped cards with two lines of Arabic that a test puts behind them."""
+    papers = cards.card("papers")
+    first, second = papers.sentences[:2]
+    papers = replace(
+        papers,
+        official=(OfficialSentence(first.id, "ar", "نص أول", SOURCE),),
+        checked=(
+            CheckedSentence(second.id, "ar", "نص ثان", "N. Lindeman", date(2026, 3, 4)),
+            CheckedSentence("unknown", "ar", "جواب", "N. Lindeman", date(2026, 3, 4)),
+        ),
+    )
+    assert cards.pointing is not None
+    languages = tuple(
+        replace(one, sentences=Backing.OFFICIAL) if one.code == "ar" else one for one in cards.pointing.languages
+    )
+    others = tuple(papers if card.id == "papers" else card for card in cards.cards)
+    return WorkerCards((replace(cards.pointing, languages=languages), *others), answers)  # type: ignore[arg-type]
+
+
+def _papers(cards: WorkerCards) -> Card:
+    return cards.card("papers")
+
+
+def test_dutch_and_english_show_every_sentence_with_its_answers(shipped: tuple[WorkerCards, Wording]) -> None:
+    cards, _ = shipped
+    assert [card.id for card in cards.cards_in("en")] == [card.id for card in cards.cards]
+    papers = _papers(cards)
+    yes_no, open_question = papers.sentences[0], papers.sentences[1]
+    assert [one.id for one in cards.shown(papers, yes_no, "nl").answers] == ["yes", "no", "unknown", "rather-not"]
+    assert [one.words for one in cards.shown(papers, open_question, "en").answers] == [
+        "I do not know",
+        "I would rather not say",
+    ]
+
+
+def test_a_language_with_nothing_behind_it_shows_no_sentence(shipped: tuple[WorkerCards, Wording]) -> None:
+    cards, _ = shipped
+    assert cards.cards_in("pl") == ()
+    with pytest.raises(UnknownRecord):
+        cards.shown(_papers(cards), _papers(cards).sentences[0], "pl")
+
+
+def test_only_the_sentences_and_answers_that_are_vouched_for_are_shown(shipped: tuple[WorkerCards, Wording]) -> None:
+    cards, _ = shipped
+    assert [card.id for card in cards.cards_in("ar")] == ["papers"]
+    assert [one.id for one in cards.sentences(_papers(cards), "ar")] == ["papers-yourself", "who-keeps-papers"]
+    shown = cards.shown(_papers(cards), _papers(cards).sentences[0], "ar")
+    assert shown.language.direction == "rtl"
+    assert [(one.id, one.words) for one in shown.answers] == [("unknown", "جواب")]
+    assert "ar" in [one.code for one in cards.spoken()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "short", "told"),
+    [
+        (0, "ar", False, "Officiële tekst van Instituut Lindenwaard: Zinnen voor een eerste gesprek (2024)"),
+        (0, "ar", True, "Officiële tekst"),
+        (1, "ar", True, "Nagekeken door N. Lindeman, moedertaalspreker, op 4 maart 2026"),
+        (0, "en", True, "Eigen tekst, nog niet nagekeken door een deskundige"),
+    ],
+)
+def test_what_stands_behind_a_sentence_is_said(
+    shipped: tuple[WorkerCards, Wording], sentence: int, code: str, short: bool, told: str
+) -> None:
+    cards, wording = shipped
+    papers = _papers(cards)
+    shown = cards.shown(papers, papers.sentences[sentence], code)
+    assert behind_in_words(shown, papers, wording, Language.NL, short=short) == told
