@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from kit.errors import StorageError
@@ -15,14 +16,26 @@ REFUSED_FOR = 2.0
 
 def replace_text(path: Path, text: str) -> None:
     """Write `text` beside `path`, flush it to the disk and put it in place. Raises StorageError."""
+    replace_bytes(path, text.encode("utf-8", "replace"))  # half an emoji
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """As `replace_text`. When it cannot be done the old file stays as it is, and nothing is left beside it."""
     temporary = path.with_name(path.name + ".tmp")
     try:
+        if path.exists() and not path.is_file():
+            raise IsADirectoryError(None, "this is no file")
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(temporary, "w", encoding="utf-8", errors="replace", newline="\n") as file:  # half an emoji
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        put_in_place(temporary, path)
+        try:
+            with open(temporary, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            put_in_place(temporary, path)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
     except OSError as error:
         raise StorageError(f"{path.name} could not be written: {error.strerror or error}", detail=str(path)) from error
 

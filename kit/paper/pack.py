@@ -141,7 +141,7 @@ class _Made:
         return hand_over_blocks(text, self._left_out, self.say("handover_left_out"))
 
     def _contacts(self, chosen: tuple[str, ...]) -> tuple[Block, ...]:
-        numbers = self._directory.numbers(self._checklist.region, self._own)
+        numbers = self._directory.numbers(self._checklist.region or self._checklist.region_said, self._own)
         regional = (one.organisation for one in numbers.regional)
         others = (self._library.organisation(one) for one in chosen)
         found: dict[str, Organisation] = {}

@@ -64,7 +64,11 @@ class _Made:
         yield from (Text(caution.say(language)) for caution in card.place_cautions)
         yield from contact_blocks(card.contacts, self._library.wording, language)
         told = {contact.id for contact in card.contacts}
-        others = [one for one in directory.numbers(before.region, own).national if one.id not in told and one.phones]
+        others = [
+            one
+            for one in directory.numbers(before.region or before.region_said, own).national
+            if one.id not in told and one.phones
+        ]
         if others:
             yield Heading(self._say("pocket_also"))
         for one in others:

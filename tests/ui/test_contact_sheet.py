@@ -18,7 +18,8 @@ from kit.settings import OwnLine, OwnNumber
 from kit.store.directory import Filters
 from kit.store.listing import listing
 from kit.store.standing_words import standing_text
-from ui.printing.contacts import LINE_TO_FILL, contact_pieces
+from ui.printing.contacts import contact_pieces
+from ui.printing.drawn import LINE_TO_FILL
 from ui.printing.output import sheet_words, write_pdf
 from ui.printing.sheet import ROOM, Piece, break_pages, print_sheets
 

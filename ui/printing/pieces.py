@@ -18,16 +18,16 @@ from ui.painting.reading_style import ReadingLook, reading_css
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 
 
-def paper_look() -> ReadingLook:
-    """A factsheet on paper: 10 points, black, no tints; a call-out has its bar alone."""
+def paper_look(read: float = 10, h1: float = 20, small: float = 8.5) -> ReadingLook:
+    """A factsheet on paper: 10 points, black, no tints; a call-out has its bar alone. Sizes in points."""
     return ReadingLook(
         unit="px",
-        read=pt(10),
-        lead=pt(11),
-        h1=pt(20),
-        h2=pt(13),
-        h3=pt(10.5),
-        small=pt(8.5),
+        read=pt(read),
+        lead=pt(read * 1.1),
+        h1=pt(h1),
+        h2=pt(h1 * 0.65),
+        h3=pt(read * 1.05),
+        small=pt(small),
         text=INK.name(),
         text2="#333333",
         accent=INK.name(),
@@ -35,6 +35,9 @@ def paper_look() -> ReadingLook:
         callouts={kind: ("#FFFFFF", INK.name()) for kind in ("acute", "notice", "info")},
         paints_behind=False,
     )
+
+
+PAPER = paper_look()
 
 
 def paper_chart(family: str) -> ChartLook:
@@ -61,6 +64,7 @@ class TextPiece:
     above: float = 0
     below: float = 5.5
     """Space in points before and after: a document's outer margins do not count in its height."""
+    look: ReadingLook = PAPER
     _laid_out: QTextDocument | None = field(default=None, repr=False)
 
     def height(self, width: float) -> float:
@@ -82,9 +86,9 @@ class TextPiece:
             document = self._laid_out = QTextDocument()
             document.setDocumentMargin(0)
             document.setUseDesignMetrics(True)
-            document.setDefaultFont(paper_font(self.family, 10))
+            document.setDefaultFont(paper_font(self.family, self.look.read / 10))
             document.setIndentWidth(pt(18))
-            document.setDefaultStyleSheet(reading_css(paper_look()))
+            document.setDefaultStyleSheet(reading_css(self.look))
             document.setHtml(anchored(self.html))
         if document.textWidth() != width:
             document.setTextWidth(width)

@@ -7,9 +7,9 @@ pages alike, and fonts, whose pixel sizes are whole numbers, still come in halve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
@@ -45,15 +45,36 @@ class Piece(Protocol):
     def paint(self, painter: QPainter, area: QRectF) -> None: ...
 
 
+@runtime_checkable
+class Continued(Piece, Protocol):
+    """A piece of a table: where it begins a page, `again` (the heads of its columns) stands over it once more."""
+
+    @property
+    def again(self) -> Piece: ...
+
+
+class Page(Protocol):
+    """One sheet of paper, ready to be painted as number `number` of `pages`."""
+
+    def paint(self, painter: QPainter, number: int, pages: int) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class SheetWords:
-    """What stands on every page. `numbers` are (label, number), 112 first; `page_of` has {page} and {pages}."""
+    """What stands on every page. `numbers` are (label, number), 112 first; `page_of` has {page} and {pages}.
+
+    `running` stands small above it all: what the sheet belongs to, once it lies about alone.
+    """
 
     numbers: tuple[tuple[str, str], ...]
     foot_strong: str
     foot: str
     page_of: str
     family: str
+    running: str = ""
+
+    def count(self, number: int, pages: int) -> str:
+        return self.page_of.replace("{page}", str(number)).replace("{pages}", str(pages))
 
 
 def paper_font(family: str, size: float, weight: int = 400) -> QFont:
@@ -77,16 +98,24 @@ def prepare(device: QPagedPaintDevice) -> None:
     )
 
 
-def break_pages(pieces: Sequence[Piece]) -> list[list[tuple[Piece, float]]]:
-    """Pieces with their heights, page by page. A heading moves on with what it heads; nothing is split."""
+def break_pages(pieces: Sequence[Piece], width: float = 0, room: float = 0) -> list[list[tuple[Piece, float]]]:
+    """Pieces with their heights, page by page. A heading moves on with what it heads; nothing is split.
+
+    `width` and `room` are those of a sheet unless they are given.
+    """
+    width, room = width or ROOM.width(), room or ROOM.height()
     pages: list[list[tuple[Piece, float]]] = [[]]
     used = 0.0
     for group in _groups(pieces):
-        measured = [(piece, piece.height(ROOM.width())) for piece in group]
+        measured = [(piece, piece.height(width)) for piece in group]
         tall = sum(height for _, height in measured)
-        if pages[-1] and used + tall > ROOM.height():
+        if pages[-1] and used + tall > room:
             pages.append([])
             used = 0.0
+            first = group[0]
+            if isinstance(first, Continued):
+                measured.insert(0, (first.again, first.again.height(width)))
+                tall += measured[0][1]
         pages[-1] += measured
         used += tall
     return pages
@@ -104,34 +133,60 @@ def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return groups
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The pieces of one page between head and foot."""
+
+    pieces: Sequence[tuple[Piece, float]]
+    words: SheetWords
+
+    def paint(self, painter: QPainter, number: int, pages: int) -> None:
+        _paint_head(painter, self.words)
+        _paint_foot(painter, self.words, number, pages)
+        y = MARGIN + BAR + pt(14)
+        for piece, height in self.pieces:
+            piece.paint(painter, QRectF(MARGIN, y, ROOM.width(), height))
+            y += height
+
+
 def print_sheets(device: QPagedPaintDevice, pieces: Sequence[Piece], words: SheetWords) -> int:
     """Print all pieces on `device`, which `prepare` made ready; the number of pages. Nothing is split.
 
     Raises PaperError where the device takes nothing: a disk that is full, a printer that is gone.
     """
-    pages = break_pages(pieces)
+    pages = [Sheet(page, words) for page in break_pages(pieces)]
+    return sum(1 for _ in print_pages(device, pages))
+
+
+def print_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> Iterator[int]:
+    """Print page by page; the number of each once it is on the device. Closed early, it leaves the device unfinished.
+
+    Raises PaperError as `print_sheets` does.
+    """
     painter = QPainter()
     if not painter.begin(device):
         raise PaperError("Nothing could be printed there.")
-    scale = device.logicalDpiX() / 720
-    painter.scale(scale, scale)
-    for number, page in enumerate(pages, start=1):
-        if number > 1:
-            device.newPage()
-        _paint_head(painter, words)
-        _paint_foot(painter, words, number, len(pages))
-        y = MARGIN + BAR + pt(14)
-        for piece, height in page:
-            piece.paint(painter, QRectF(MARGIN, y, ROOM.width(), height))
-            y += height
-    painter.end()
-    return len(pages)
+    try:
+        scale = device.logicalDpiX() / 720
+        painter.scale(scale, scale)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                device.newPage()
+            page.paint(painter, number, len(pages))
+            yield number
+    finally:
+        painter.end()
 
 
 def _paint_head(painter: QPainter, words: SheetWords) -> None:
     """The black bar: 112 large, then the other numbers, each with its label above it."""
     bar = QRectF(MARGIN, MARGIN, ROOM.width(), BAR)
     painter.fillRect(bar, INK)
+    if words.running:
+        painter.setPen(GREY)
+        painter.setFont(paper_font(words.family, 7.5))
+        above = QRectF(MARGIN, MARGIN - pt(15), ROOM.width(), pt(12))
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, words.running)
     painter.setPen(WHITE)
     (label, number), *others = words.numbers
     large, small = paper_font(words.family, 22, 600), paper_font(words.family, 9)
@@ -164,9 +219,7 @@ def _paint_foot(painter: QPainter, words: SheetWords, page: int, pages: int) -> 
     painter.setFont(paper_font(words.family, 7.5))
     below = line.translated(0, pt(14))
     painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words.foot)
-    painter.drawText(
-        below, Qt.AlignmentFlag.AlignRight, words.page_of.replace("{page}", str(page)).replace("{pages}", str(pages))
-    )
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.count(page, pages))
 
 
 def _width(font: QFont, text: str) -> float:
