@@ -31,7 +31,7 @@ def blank_blocks(title: str, signs: Sequence[Sign], wording: Wording, language: 
         *_tables(Checklist(), signs, wording, language, is_form=True),
         Line(),
         Heading(say("paper_room"), hint=say("paper_room_hint")),
-        PenLines(8),
+        PenLines(14),
         Text(say("own_first_contact_person"), Tone.LABEL),
         PenLines(1),
     )

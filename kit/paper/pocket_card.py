@@ -38,7 +38,7 @@ def pocket_blocks(
     made = _Made(card, library, language)
     return (
         *made.cover(directory, before, acute),
-        *made.numbers(directory, before, own),
+        *made.numbers(directory, before, own, acute),
         *made.promises(),
     )
 
@@ -58,12 +58,14 @@ class _Made:
         for number, step in enumerate(self._card.steps, 1):
             yield Step(number, step.head.say(language), step.body.say(language))
 
-    def numbers(self, directory: Directory, before: Checklist, own: Mapping[OwnLine, OwnNumber]) -> Iterator[Block]:
+    def numbers(
+        self, directory: Directory, before: Checklist, own: Mapping[OwnLine, OwnNumber], acute: Acute
+    ) -> Iterator[Block]:
         card, language = self._card, self._language
         yield Heading(self._say("contacts_head"))
         yield from (Text(caution.say(language)) for caution in card.place_cautions)
         yield from contact_blocks(card.contacts, self._library.wording, language)
-        told = {contact.id for contact in card.contacts}
+        told = {acute.danger.organisation, *(contact.id for contact in card.contacts)}
         others = [
             one
             for one in directory.numbers(before.region or before.region_said, own).national

@@ -28,6 +28,8 @@ class ReadingLook:
     callouts: dict[str, tuple[str, str]]
     """Kind of call-out to (ground, bar)."""
     paints_behind: bool
+    leading: int = 126
+    """Per cent of the font's own line."""
 
 
 def reading_css(look: ReadingLook) -> str:
@@ -38,8 +40,8 @@ def reading_css(look: ReadingLook) -> str:
 
     gap = look.read * 0.62
     rules = [
-        f"p {{ margin:0 0 {size(gap)} 0; line-height:126%; }}",
-        f"li {{ margin:0 0 {size(gap * 0.5)} 0; line-height:126%; }}",
+        f"p {{ margin:0 0 {size(gap)} 0; line-height:{look.leading}%; }}",
+        f"li {{ margin:0 0 {size(gap * 0.5)} 0; line-height:{look.leading}%; }}",
         f"ol.steps li {{ margin-bottom:{size(gap)}; }}",
         "ul, ol { margin:0; }",
         f"h1 {{ font-size:{size(look.h1)}; font-weight:600; margin:0 0 {size(gap * 1.1)} 0; line-height:115%; }}",

@@ -26,7 +26,7 @@ from kit.paper.blocks import (
     Tone,
 )
 from ui.printing.card_pieces import ContactPiece, FieldsPiece, PairPiece, RulesPiece, StepPiece
-from ui.printing.pieces import LinePiece, TextPiece, pieces_of
+from ui.printing.pieces import LinePiece, TextPiece, heading_with_hint, pieces_of
 from ui.printing.sheet import Piece, pt
 from ui.printing.sign_pieces import sign_pieces
 from ui.printing.story import parts
@@ -98,11 +98,12 @@ def told_pieces(told: Told, family: str) -> Iterator[Piece]:
 
 
 def _heading(heading: Heading, family: str) -> TextPiece:
-    hint = (
-        f' <span style="font-weight:400; font-size:{pt(9.5):g}px">{escape(heading.hint)}</span>' if heading.hint else ""
-    )
-    html = f"<h{heading.level}>{escape(heading.text)}{hint}</h{heading.level}>"
+    html = heading_with_hint(heading.text, heading.hint) if heading.hint else _plain_heading(heading)
     return TextPiece(html, family, keeps_next=True, below=0 if heading.level == 1 else 2)
+
+
+def _plain_heading(heading: Heading) -> str:
+    return f"<h{heading.level}>{escape(heading.text)}</h{heading.level}>"
 
 
 def _items(items: Items, family: str) -> TextPiece:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QPen, QTextDocument
@@ -18,7 +19,7 @@ from ui.painting.reading_style import ReadingLook, reading_css
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 
 
-def paper_look(read: float = 10, h1: float = 20, small: float = 8.5) -> ReadingLook:
+def paper_look(read: float = 10, h1: float = 20, small: float = 8.5, leading: int = 126) -> ReadingLook:
     """A factsheet on paper: 10 points, black, no tints; a call-out has its bar alone. Sizes in points."""
     return ReadingLook(
         unit="px",
@@ -34,6 +35,7 @@ def paper_look(read: float = 10, h1: float = 20, small: float = 8.5) -> ReadingL
         line=HAIR.name(),
         callouts={kind: ("#FFFFFF", INK.name()) for kind in ("acute", "notice", "info")},
         paints_behind=False,
+        leading=leading,
     )
 
 
@@ -124,6 +126,15 @@ class LinePiece:
         painter.setPen(QPen(INK if self.weight > 1 else HAIR, pt(self.weight)))
         middle = area.center().y()
         painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle))
+
+
+HEAD = pt(13)
+
+
+def heading_with_hint(text: str, hint: str) -> str:
+    """A head and what explains it in smaller letters on its line: in a heading Qt gives all words one size."""
+    head = f'<span style="font-size:{HEAD:g}px; font-weight:600">{escape(text)}</span>'
+    return f'<p>{head}&nbsp;&nbsp; <span style="color:{GREY.name()}">{escape(hint)}</span></p>'
 
 
 _TOP_LEVEL = re.compile(r"<(h[1-6]|p|ol|ul|table)\b.*?</\1>", re.DOTALL)

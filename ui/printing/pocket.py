@@ -27,7 +27,7 @@ EDGE = pt(8 / 25.4 * 72)
 ROOM = PANEL.adjusted(EDGE, EDGE, -EDGE, -EDGE)
 PLACES = ((0, 0, True), (0, 1, False), (1, 1, False), (1, 0, True))
 """Of each panel in the order one reads them: column, row, upside down."""
-LOOK = paper_look(read=8.5, h1=14, small=8.5)
+LOOK = paper_look(read=8.5, h1=14, small=8.5, leading=108)
 NUMBER = pt(12)
 COUNT = pt(10)
 

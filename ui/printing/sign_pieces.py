@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextOption
 
 from kit.paper.blocks import SignRow, SignTable
-from ui.printing.pieces import TextPiece
+from ui.printing.pieces import TextPiece, heading_with_hint
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
 from ui.printing.story import parts
 
@@ -50,10 +50,7 @@ class SignHeadPiece:
         return HEAD
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        html = (
-            f"<h2>{escape(self.table.head)}&nbsp;&nbsp;"
-            f'<span style="font-weight:400; font-size:{pt(9.5):g}px; color:{GREY.name()}">{escape(self.table.hint)}</span></h2>'
-        )
+        html = heading_with_hint(self.table.head, self.table.hint)
         words = area.adjusted(0, pt(4), -COLUMN * len(self.table.columns) - pt(8), 0)
         TextPiece(html, self.family).paint(painter, words)
         painter.setFont(paper_font(self.family, 7.5, 500))
