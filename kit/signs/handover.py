@@ -18,6 +18,11 @@ from kit.languages import NO_WORDS, Language, Words
 from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import FixedWords, by_channel
 
+PARTS = (
+    "about", "where_when", "seen", "heard", "read", "own_words", "not_looked_at", "not_asked", "unclear", "nothing_noted",
+    "said", "promised", "rung", "thought",
+)  # fmt: skip
+"""The keys of the parts, the same in both languages, in the order of the text."""
 SEEN_PARTS = {Channel.SEE: "seen", Channel.HEAR: "heard", Channel.DOCUMENT: "read"}
 
 
@@ -37,8 +42,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`key` is the same in both languages: about, where_when, seen, heard, read, own_words, not_looked_at, not_asked, unclear,
-    nothing_noted, said, promised, rung or thought."""
+    """`key` is one of PARTS."""
 
     key: str
     head: str
@@ -92,7 +96,7 @@ def hand_over(
     return HandOver(
         title=say("handover_title"),
         made_on=say("handover_made_on").replace("{date}", _moment(written, language)),
-        parts=tuple(Part(key, say(f"handover_{key}"), lines) for key, lines in parts.items() if lines),
+        parts=tuple(Part(key, say(f"handover_{key}"), lines) for key in PARTS if (lines := parts[key])),
         last=say("report_no_conclusion"),
         left_out=say("handover_left_out"),
     )
