@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kit.content.readers.regions import NATIONAL
 from kit.content.tree import Content
 
@@ -35,6 +37,11 @@ class Places:
         for place in regions.municipalities:
             self._named[place.name] = (place.code,)
         self._named |= content.region_names
+
+    @property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """Every name a place goes by, and its codes."""
+        return self._named
 
     def resolve(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """(codes, parts that have none) of a printed text such as "Rotterdam, Rijnmond"."""

@@ -29,9 +29,10 @@ KINDS = frozenset(
         "training",
         "government",
         "international",
+        "other",
     }
 )
-"""Kinds of organisation."""
+"""Kinds of organisation. `other` is for an organisation's own list that names a kind we do not have."""
 
 GROUPS = frozenset(
     {
