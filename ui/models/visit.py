@@ -26,6 +26,8 @@ class Visit(QObject):
         self._checklist = self._empty()
         self.sectors_used: list[str] = []
         """Sectors of this run, the newest first."""
+        self.left_out: frozenset[str] = frozenset()
+        """Keys of the own lines that do not go along, on no paper and in no text."""
         self._undo = Undo()
         settings.changed.connect(self._setting_changed)
 
@@ -60,6 +62,7 @@ class Visit(QObject):
     def start_anew(self, sector: str = "") -> None:
         """Forget everything of this visit, and what could be taken back."""
         self._note_sector(sector)
+        self.left_out = frozenset()
         self._take(replace(self._empty(), sector=sector))
         self._undo.forget()
         self.changed.emit()

@@ -19,10 +19,6 @@ from ui.widgets.text import Hairline, Text
 
 
 class HandOverView(StepView):
-    def __init__(self, way: Way) -> None:
-        super().__init__(way)
-        self._left_out: set[str] = set()
-
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
         self.column.addLayout(self._head())
@@ -52,7 +48,7 @@ class HandOverView(StepView):
     @property
     def text(self) -> str:
         """What would be copied now."""
-        return hand_over_text(self.way, frozenset(self._left_out))
+        return hand_over_text(self.way, self.way.visit.left_out)
 
     def _head(self) -> QHBoxLayout:
         way = self.way
@@ -92,7 +88,7 @@ class HandOverView(StepView):
             column.addWidget(Text(f"– {line.text}"))
         if not line.own:
             return
-        if line.key not in self._left_out:
+        if line.key not in self.way.visit.left_out:
             column.addWidget(Text(line.own))
             return
         gone = Card(self.way.theme, "left-out", side=8, top=2)
@@ -166,13 +162,16 @@ class HandOverView(StepView):
             Text(first if len(first) <= 40 else f"{first[:40].rpartition(' ')[0] or first[:38]} …", "small")
         )
         row.addLayout(words, 1)
-        switch = named(Switch(theme, f"{part.head}: {first}", on=line.key not in self._left_out), f"send_{line.key}")
+        switch = named(
+            Switch(theme, f"{part.head}: {first}", on=line.key not in self.way.visit.left_out), f"send_{line.key}"
+        )
         switch.toggled.connect(lambda on, key=line.key: self._switched(key, on=on))
         row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _switched(self, key: str, *, on: bool) -> None:
-        (self._left_out.discard if on else self._left_out.add)(key)
+        visit = self.way.visit
+        visit.left_out = visit.left_out - {key} if on else visit.left_out | {key}
         self._show(hand_over_of(self.way))
 
     def _where_typed(self, words: str) -> None:
