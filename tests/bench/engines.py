@@ -76,11 +76,11 @@ def tantivy_engine(library: Library, folder: Path) -> Engine | None:
         if not said:
             return ()
         clauses = [(must, query.term_query(schema, "text", word)) for word in said[:-1]]
-        clauses.append((must, query.regex_query(schema, "text", f"{said[-1]}.*")))
+        clauses.append((must, query.fuzzy_term_query(schema, "text", said[-1], distance=0, prefix=True)))
         if typed.region:
             clauses.append(place(typed.region))
         marker = Marker(tuple(said))
-        found = searcher.search(query.boolean_query(clauses), HITS).hits
+        found = searcher.search(query.boolean_query(clauses), HITS, count=False).hits
         return [marker.hit(tuple(json.loads(searcher.doc(address)["row"][0])), "") for _, address in found]
 
     return ask

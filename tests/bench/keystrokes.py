@@ -165,7 +165,7 @@ class Log:
     def _service(self, random: Random) -> tuple[str, str, str, str]:
         """Name, municipality codes, text and number of one service."""
         at = random.randint(self._first, self._last)
-        sql = "SELECT id, name, gm, body FROM doc WHERE id >= ? ORDER BY id LIMIT 1"
+        sql = "SELECT id, name, gm, body FROM doc WHERE id >= ? AND ref LIKE 'service-%' ORDER BY id LIMIT 1"
         number, name, gm, body = self._library.rows(sql, [at])[0]
         phones = self._library.rows("SELECT shown FROM phone WHERE doc = ? LIMIT 1", [number])
         return str(name), str(gm), str(body), str(phones[0][0]) if phones else "020 123 45 67"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`dev.py bench search`: keystrokes at 1,000, 10,000 and 100,000 services beside tantivy, with what must not be lost.
 
-    python tests/bench/run.py search [--sizes 1000,10000,100000] [--quick] [--fresh] [--strict] [--slowest N]
+    python tests/bench/run.py search [--sizes 1000,10000,100000] [--quick] [--keep] [--fresh]
+                                    [--window] [--slowest N] [--strict]
 
 Absolute figures hold on the machine they were measured on; the ratio to tantivy in the same run travels. Decide on the
 best of each query's rounds, and run again when the fixed loop says the machine was busy.
@@ -52,13 +53,20 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="numbers of services")
     parser.add_argument("--quick", action="store_true", help="two rounds, no quality")
     parser.add_argument("--fresh", action="store_true", help="make the content files again")
+    parser.add_argument("--keep", action="store_true", help="take the content files that lie there, however old")
+    parser.add_argument("--window", action="store_true", help="only the typing in the real window")
     parser.add_argument("--strict", action="store_true", help="exit with 1 when a budget does not hold")
     parser.add_argument("--slowest", type=int, default=0, help="print this many of our slowest queries")
     asked = parser.parse_args(arguments)
     sizes = [int(size) for size in asked.sizes.split(",")]
+    files = [service_file(size, is_fresh=asked.fresh, is_kept=asked.keep) for size in sizes]
     rows: list[Row] = []
-    for size in sizes:
-        rows += at_size(service_file(size, is_fresh=asked.fresh), asked.quick, asked.slowest)
+    for file in [] if asked.window else files:
+        rows += at_size(file, asked.quick, asked.slowest)
+    if asked.window or not asked.quick:
+        import typing_window
+
+        rows += typing_window.rows(files[-1])
     print(as_text(rows))
     return int(asked.strict and any(row.holds is False for row in rows))
 

@@ -62,9 +62,14 @@ class ServiceFile:
         return self.path.with_suffix(".tantivy")
 
 
-def service_file(count: int, *, is_fresh: bool = False) -> ServiceFile:
-    """The content file with `count` services beside the shipped content, from out/ when nothing has changed."""
+def service_file(count: int, *, is_fresh: bool = False, is_kept: bool = False) -> ServiceFile:
+    """The content file with `count` services beside the shipped content, from out/ when nothing has changed.
+
+    `is_kept` takes the file that lies there, whatever has changed since.
+    """
     path = KEPT / f"services-{count}-{_made_of()}.db"
+    if is_kept:
+        path = next(KEPT.glob(f"services-{count}-*.json"), path).with_suffix(".db")
     told = path.with_suffix(".json")
     if is_fresh or not (path.is_file() and told.is_file()):
         KEPT.mkdir(parents=True, exist_ok=True)
