@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,11 @@ from kit.errors import InputError
 from kit.languages import Language
 from kit.signs.checklist import SignAnswer
 from kit.signs.commands import answer
-from kit.signs.indicators import Ticked
+from kit.signs.coverage import Look
+from kit.signs.indicators import Ticked, indicator_coverage
 from kit.signs.research import Research, research
 from kit.store.library import Library
+from kit.store.search import Search
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "research"
 COLUMNS = (Dimension.DECEIVED, Dimension.FORCED, Dimension.CONDITIONS, Dimension.COMPULSION)
@@ -34,6 +36,11 @@ Route = Callable[..., dict[str, Any]]
 @pytest.fixture(scope="module")
 def rule(library: Library) -> ResearchRule:
     return library.research_rule()
+
+
+@pytest.fixture(scope="module")
+def adult_labour(library: Library) -> tuple[Indicator, ...]:
+    return library.indicators(IndicatorList.ADULT_LABOUR)
 
 
 @pytest.fixture
@@ -107,6 +114,37 @@ def test_one_more_never_undoes_a_positive_dimension(
     assert not before.dimensions[Dimension.COMPULSION].positive or after.dimensions[Dimension.COMPULSION].positive
 
 
+ticks = st.dictionaries(st.integers(1, 16), st.sampled_from(SignAnswer))
+
+
+def ticked(answers: Mapping[int, SignAnswer]) -> Ticked:
+    return Ticked(IndicatorList.ADULT_LABOUR, {f"AL-VR-{number:02}": one for number, one in answers.items()})
+
+
+@given(ticks, st.randoms(use_true_random=False))
+def test_order_and_whatever_is_not_present_change_nothing(
+    adult_labour: tuple[Indicator, ...], rule: ResearchRule, answers: dict[int, SignAnswer], chance: Any
+) -> None:
+    found = research(ticked(answers), adult_labour, rule, False)
+    listed, shuffled = list(adult_labour), list(answers.items())
+    chance.shuffle(shuffled)
+    chance.shuffle(listed)
+    present = ticked({one: answer for one, answer in shuffled if answer is SignAnswer.SEEN})
+    again = research(present, listed, rule, False)
+    assert (again.dimensions, again.row) == (found.dimensions, found.row)
+
+
+@given(ticks, st.integers(1, 16))
+def test_one_more_present_never_empties_a_tile(
+    adult_labour: tuple[Indicator, ...], answers: dict[int, SignAnswer], more: int
+) -> None:
+    def noted(answers: Mapping[int, SignAnswer]) -> set[Dimension]:
+        tiles = indicator_coverage(ticked(answers), adult_labour)
+        return {one for one in tiles if tiles[one].look is Look.NOTED}
+
+    assert noted(answers) <= noted({**answers, more: SignAnswer.SEEN})
+
+
 # -- the lists that ship ----------------------------------------------------------------------------------------------
 
 
@@ -134,6 +172,19 @@ def test_every_indicator_says_what_it_means_in_both_languages(library: Library) 
     meanings = [one.meaning for list_ in IndicatorList for one in library.indicators(list_)]
     assert len(meanings) == 264
     assert all(meaning.exactly(language) for meaning in meanings for language in Language)
+
+
+def test_nobody_finds_an_indicator(library: Library) -> None:
+    assert library.rows("SELECT 1 FROM doc WHERE kind LIKE '%indicator%' OR kind LIKE '%rule%'") == []
+    search = Search(library)
+    for asked in (
+        "AL-CD-01",
+        "CS-EX-03",
+        "weighting-2009",
+        *(one.key for one in library.indicators(IndicatorList.ADULT_LABOUR)),
+    ):
+        hits = search.ask(asked, Language.EN).hits
+        assert not [hit for hit in hits if hit.ref.id.startswith(("AL-", "CL-", "AS-", "CS-", "weighting"))], asked
 
 
 # -- at the command line ----------------------------------------------------------------------------------------------
