@@ -1,31 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`kit route FILE`: the way from signs to the route card without a window."""
+"""`kit route FILE` and `kit handover FILE`: from signs to the next step and to whoever takes over, without a window."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kit.errors import InputError, UnknownRecord
-from kit.languages import Language, Words
+from kit.errors import InputError
+from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber
-from kit.signs.card import RouteCard, route_card
-from kit.signs.checklist import Checklist
-from kit.signs.contacts import CardContact
-from kit.signs.coverage import coverage
-from kit.signs.entries import read_object
-from kit.signs.handover import Named, as_text, hand_over
-from kit.signs.indicators import KEYS as INDICATOR_KEYS
-from kit.signs.listed import listed_in
-from kit.signs.material import gather, signs_of
-from kit.store.standing_words import standing_text
+from kit.signs.answered import Answered, answered
+from kit.signs.card_text import card_json, card_lines, cautions
+from kit.signs.handover import as_text, without
 
 if TYPE_CHECKING:
+    from kit.signs.checklist import Checklist
     from kit.store.library import Library
     from kit.store.wording import Wording
 
@@ -37,98 +29,40 @@ def answer(
 
     Raises InputError and UnknownRecord.
     """
-    from kit.signs.answers_file import KEYS, checklist_of
-    from kit.store.directory import Directory
+    return _as_json(answered(text, library, own, language), library.wording, language, research=research)
 
-    entries = read_object(text).only({*KEYS, *INDICATOR_KEYS})
-    checklist = checklist_of(entries)
-    listed = listed_in(entries, checklist, library)
-    directory = Directory(library)
-    if checklist.sector:
-        library.sector(checklist.sector)  # an unknown sector is a wrong call
-    if place := directory.named(checklist.region_said):
-        checklist = replace(checklist, region=place.code, region_said="")
-    leading = listed.leading(checklist) if listed else checklist
-    material = gather(leading, library, directory, own)
-    signs = () if listed else signs_of(checklist, library)
-    card = route_card(leading, material)
-    named = Named(material.place, material.sector, _names(checklist, card, library))
-    written = datetime.now().astimezone()
-    tiles = listed.coverage() if listed else coverage(checklist, signs)
-    added = {"research": listed.research(checklist, language) if listed else None} if research else {}
+
+def _as_json(found: Answered, wording: Wording, language: Language, *, research: bool) -> dict[str, Any]:
+    told = cautions(found.card, wording, language)
+    if found.from_practice:
+        told.append(wording.say("from_practice", language))
+    listed = found.listed.research(found.checklist, language) if found.listed else None
     return {
-        "coverage": {dimension.value: tile.look.value for dimension, tile in tiles.items()},
-        "route": _route(card, library.wording, language),
-        "cautions": [one.say(language) for one in (*card.cautions, *card.place_cautions)],
-        "handover": as_text(hand_over(checklist, signs, material.wording, language, written, named)),
-        **added,
-    }
-
-
-def _route(card: RouteCard, wording: Wording, language: Language) -> dict[str, Any]:
-    def said(lines: tuple[Words, ...]) -> list[str]:
-        return [line.say(language) for line in lines]
-
-    return {
-        "id": card.route,
-        "title": card.title.say(language),
-        "about": card.about.say(language),
-        "steps": [
-            {
-                "id": step.id,
-                "text": f"{step.head.say(language)} {step.body.say(language)}".strip(),
-                "head": step.head.say(language),
-                "body": step.body.say(language),
+        "coverage": {dimension.value: tile.look.value for dimension, tile in found.tiles.items()},
+        "look_further": {
+            dimension.value: {
+                "again": [_named(found, sign, language) for sign in offered.again],
+                "still": [_named(found, sign, language) for sign in offered.still],
             }
-            for step in card.steps
-        ],
-        "do": said(card.do),
-        "dont": said(card.dont),
-        "write_down": said(card.write_down),
-        "may_share": said(card.may_share),
-        "cannot_promise": said(card.cannot_promise),
-        "night": card.night.say(language),
-        "contacts": [_contact(one, wording, language) for one in card.contacts],
+            for dimension, offered in found.offered.items()
+        },
+        "route": card_json(found.card, wording, language),
+        "cautions": told,
+        "handover": as_text(found.hand_over),
+        **({"research": listed} if research else {}),
     }
 
 
-def _contact(contact: CardContact, wording: Wording, language: Language) -> dict[str, Any]:
-    text = standing_text(wording, contact.standing, language)
-    if contact.is_empty:
-        text = f"{wording.words('own_empty').say(language)}. {wording.words('own_fill_in').say(language)}."
-    return {
-        "id": contact.id,
-        "name": contact.name.say(language),
-        "role": contact.role,
-        "purpose": contact.purpose.say(language),
-        "phones": [
-            {
-                "number": phone.number,
-                "e164": phone.e164,
-                "label": phone.label.say(language),
-                "hours": phone.hours.say(language),
-            }
-            for phone in contact.phones
-        ],
-        "note": contact.note.say(language),
-        "standing": contact.standing.standing.value,
-        "standing_text": text,
-    }
+def _named(found: Answered, sign: str, language: Language) -> dict[str, str]:
+    return {"id": sign, "text": found.signs[sign].text.say(language)}
 
 
-def _names(checklist: Checklist, card: RouteCard, library: Library) -> dict[str, Words]:
-    """The names of who was rung. Raises InputError for an id that is no contact."""
-    named = {contact.id: contact.name for contact in card.contacts}
-    for contact in checklist.rung:
-        if contact not in named:
-            try:
-                named[contact] = library.organisation(contact).name
-            except UnknownRecord as error:
-                raise InputError(f'"rung" names no known contact: "{contact}".') from error
-    return named
+def as_words(told: Mapping[str, Any], wording: Wording, language: Language) -> str:
+    """What `answer` gives, for a terminal: the card, then the hand-over text."""
+    return "\n".join([*card_lines(told["route"], told["cautions"], wording, language), "", told["handover"]])
 
 
-# -- the command ------------------------------------------------------------------------------------------------------
+# -- kit route --------------------------------------------------------------------------------------------------------
 
 
 def route(arguments: Sequence[str]) -> int:
@@ -137,20 +71,44 @@ def route(arguments: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser("kit route", description="From answers to a route card, as the window does it.")
     parser.add_argument("file", metavar="FILE", help="a checklist as JSON, or - for standard input")
+    parser.add_argument("--hand-over", type=Path, metavar="FILE", help="also write the hand-over, for kit handover")
+    parser.add_argument(
+        "--leave-out", action="append", default=[], metavar="KEY",
+        help="own words that do not go along: the id of a sign, or where, said, promised, thought; may be given again",
+    )  # fmt: skip
     parser.add_argument(
         "--research", action="store_true", help="with --json: also the unverified rule of 2009, for researchers alone"
     )
     options = parse_options(parser, arguments)
     if options.research and not options.json:
         parser.error("--research needs --json")
-    own = settings.load(paths.default_paths().settings).own_numbers
+    if options.leave_out and not options.hand_over:
+        parser.error("--leave-out needs --hand-over")
+    own, language = settings.load(paths.default_paths().settings).own_numbers, Language(options.lang)
     with opened_library(options.db) as library:
-        answered = answer(read_input(options.file), library, own, Language(options.lang), research=options.research)
-    if options.json:
-        print_json(answered)
-    else:
-        print(as_words(answered))
+        found = answered(read_input(options.file), library, own, language)
+        if options.hand_over:
+            _write(found, options.hand_over, frozenset(options.leave_out), library, language)
+        told = _as_json(found, library.wording, language, research=options.research)
+        if options.json:
+            print_json(told)
+        else:
+            print(as_words(told, library.wording, language))
     return 0
+
+
+def _write(found: Answered, file: Path, left_out: frozenset[str], library: Library, language: Language) -> None:
+    """Raises InputError for a key that no own words stand under: what should stay behind would go along."""
+    from kit.files import replace_text
+    from kit.signs.handover_file import HandedOver, write_hand_over
+
+    keys = {line.key for part in found.hand_over.parts for line in part.lines if line.own}
+    if unknown := sorted(left_out - keys):
+        raise InputError(f'No own words to leave out under "{unknown[0]}".', detail=", ".join(sorted(keys)))
+    text = without(found.hand_over, left_out)
+    content = str(library.meta("version"))
+    handed = HandedOver(text, found.checklist, language, found.written, found.card.route, content)
+    replace_text(file, write_hand_over(handed))
 
 
 def read_input(file: str) -> str:
@@ -161,14 +119,39 @@ def read_input(file: str) -> str:
         raise InputError(f"{file} cannot be read.", detail=str(error)) from error
 
 
-def as_words(answered: Mapping[str, Any]) -> str:
-    """The card for a terminal, in the order of the window."""
-    route = answered["route"]
-    lines = [route["title"], route["about"], "", *answered["cautions"], ""]
-    lines += [f"{number}. {step['text']}" for number, step in enumerate(route["steps"], 1)]
-    lines.append("")
-    for number, contact in enumerate(route["contacts"], 1):
-        phones = ", ".join(phone["number"] for phone in contact["phones"]) or "-"
-        lines += [f"{number}. {contact['purpose']}: {phones}", f"   {contact['name']}. {contact['standing_text']}"]
-        lines += [f"   {contact['note']}"] if contact["note"] else []
-    return "\n".join([*lines, "", answered["handover"]])
+# -- kit handover -----------------------------------------------------------------------------------------------------
+
+
+def handover(arguments: Sequence[str]) -> int:
+    from kit.signs.handover_file import read_hand_over, write_hand_over
+
+    parser = argparse.ArgumentParser("kit handover", description="Read a hand-over that Veldgids wrote as a file.")
+    parser.add_argument("file", metavar="FILE", help="the hand-over, or - for standard input")
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--card", action="store_true", help="the route card for its answers instead of its text")
+    shown.add_argument("--json", action="store_true", help="the file again, for programs")
+    parser.add_argument("--db", type=Path, metavar="FILE", help="with --card: a content file")
+    parser.add_argument("--lang", choices=[language.value for language in Language], help="with --card: its language")
+    options = parser.parse_args(arguments)
+    handed = read_hand_over(read_input(options.file))
+    if options.card:
+        language = Language(options.lang) if options.lang else handed.language
+        print(_card_of(handed.answers, options.db, language))
+    else:
+        print(write_hand_over(handed) if options.json else as_text(handed.text), end="")
+    return 0
+
+
+def _card_of(checklist: Checklist, db: Path | None, language: Language) -> str:
+    """The card as this machine would show it: with its content and its own numbers."""
+    from kit import paths, settings
+    from kit.signs.card import route_card
+    from kit.signs.material import gather
+    from kit.store.commands import opened_library
+    from kit.store.directory import Directory
+
+    own = settings.load(paths.default_paths().settings).own_numbers
+    with opened_library(db) as library:
+        card = route_card(checklist, gather(checklist, library, Directory(library), own))
+        told = card_json(card, library.wording, language)
+        return "\n".join(card_lines(told, cautions(card, library.wording, language), library.wording, language))

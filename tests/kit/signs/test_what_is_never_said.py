@@ -108,14 +108,14 @@ def said_wrong(texts: set[str], exempt: tuple[str, ...]) -> dict[str, list[str]]
 
 @pytest.mark.parametrize("language", list(Language))
 def test_no_answer_of_the_command_line_pronounces_a_verdict(
-    answers: Answers, exempt: tuple[str, ...], language: Language
+    library: Library, answers: Answers, exempt: tuple[str, ...], language: Language
 ) -> None:
     texts: set[str] = set()
     routes = set()
     for _, answered in answers[language]:
         routes.add(answered["route"]["id"])
         texts.update(strings(answered))
-        texts.update(as_words(answered).splitlines())
+        texts.update(as_words(answered, library.wording, language).splitlines())
     assert len(routes) == 8, routes
     assert len(texts) > 400
     assert said_wrong(texts, exempt) == {}
