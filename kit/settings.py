@@ -70,6 +70,8 @@ class Settings:
     """Code of the municipality, "" when none was chosen."""
     hide_on_double_escape: bool = True
     own_numbers: Mapping[OwnLine, OwnNumber] = field(default_factory=lambda: _NONE)
+    pack_parts: tuple[str, ...] = ("route-card", "filled-checklist", "blank-checklist", "hand-over", "contacts")
+    """What went into the last visit pack, as values of `kit.paper.blocks.PartKind`; never which pages or contacts."""
 
 
 def load(path: Path) -> Settings:
@@ -128,6 +130,8 @@ def _value(name: str, raw: Any) -> Any:
             return min(max(int(raw), TEXT_SIZES[0]), TEXT_SIZES[-1])
         case "hide_on_double_escape" | "languages_apart":
             return _exactly(bool, raw)
+        case "pack_parts":
+            return tuple(_exactly(str, part) for part in _exactly(list, raw))
         case "own_numbers":
             found = ((line, _own_number(raw[line.value])) for line in OwnLine if line.value in _exactly(dict, raw))
             return {line: own for line, own in found if own != OwnNumber()}
@@ -165,6 +169,7 @@ def _to_json(settings: Settings) -> dict[str, Any]:
         "role": settings.role.value,
         "region": settings.region,
         "hide_on_double_escape": settings.hide_on_double_escape,
+        "pack_parts": list(settings.pack_parts),
         "own_numbers": {
             line.value: {"name": own.name, "number": own.number, "note": own.note}
             for line, own in settings.own_numbers.items()

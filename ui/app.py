@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kit.acute import load as load_acute
@@ -180,7 +180,9 @@ def _paper(p: Program, library: Library) -> Callable[[QWidget, str, Callable[[],
         from ui.printing.sheet import print_sheets
 
         words = sheet_words(library, load_acute(), p.settings.now.content_language, p.theme.family)
-        send_to_paper(parent, name, lambda device: print_sheets(device, pieces(), words))
+        path = send_to_paper(parent, name, lambda device: print_sheets(device, pieces(), words))
+        if path is not None:
+            p.window.notice.inform(QCoreApplication.translate("Print", "Saved: {0}").format(path))
 
     return on_paper
 
@@ -199,7 +201,20 @@ def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
 
         return SignsPage(p.theme, library, directory, p.settings, print_card)
 
-    return {"signs": signs}
+    def pack() -> Page:
+        from kit.paper.pack import Visited
+        from ui.pages.pack import PackPage
+        from ui.pages.signs import SignsPage
+
+        def visited() -> Visited:
+            page = p.window.page("signs")
+            if not isinstance(page, SignsPage):
+                raise TypeError("the page of the signs is another one")
+            return Visited(page.visit.checklist, page.visit.left_out, page.card().route)
+
+        return PackPage(p.theme, library, directory, p.settings, p.bookmarks, visited, p.window.notice.inform)
+
+    return {"signs": signs, "pack": pack}
 
 
 def _reading_pages(p: Program, library: Library) -> Makers:

@@ -24,7 +24,8 @@ _WORDS: dict[type[KitError], object] = {
         "This could not be written. The disk is full or may only be read. It holds until you close the window.",
     ),
     errors.PaperError: QT_TRANSLATE_NOOP(
-        "Messages", "This could not be printed or saved as PDF. Choose another printer or another folder."
+        "Messages",
+        "This could not be printed or saved. What you noted is still here. Choose another printer or another folder.",
     ),
     KitError: QT_TRANSLATE_NOOP("Messages", "That did not work. Nothing of yours is lost. Try again."),
 }

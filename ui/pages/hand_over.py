@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kit.signs.handover import HandOver, Line, Part
+from ui.history import Place
 from ui.models.hand_over import hand_over_of, hand_over_text, to_clipboard
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.switch import Switch
 from ui.widgets.text import Hairline, Text
 
@@ -137,8 +138,11 @@ class HandOverView(StepView):
         self._copy = named(primary_button(theme, self.tr("Copy as text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self._copy_text)
         row = QHBoxLayout()
+        pack = named(quiet_button(theme, self.tr("Visit pack"), "printer"), "to_pack")
+        pack.clicked.connect(lambda: self.place_chosen.emit(Place("pack")))
         row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
         row.addWidget(self._copy, 1)
+        row.addWidget(pack)
         return row
 
     def _fill_switches(self) -> None:

@@ -13,7 +13,7 @@ from kit.signs.contact_words import contact_words, first_number
 from kit.signs.contacts import in_sight
 from kit.signs.material import gather
 from ui.history import Place
-from ui.widgets.buttons import plain_button, primary_button, quiet_button
+from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
 from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
 from ui.widgets.frames import CallOut
 from ui.widgets.naming import named
@@ -197,6 +197,8 @@ class RouteCardView(StepView):
             names = ", ".join(one.purpose.say(way.language) for one in empty)
             names = names[:1] + names[1:].lower()
             column.addWidget(self._hole("own:others", names))
+            column.addSpacing(theme.px(8))
+        column.addWidget(self._pack_link(), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _hole(self, own_id: str, label: str) -> EmptyOwnNumber:
         way = self.way
@@ -210,6 +212,11 @@ class RouteCardView(StepView):
         self._print = named(primary_button(self.way.theme, self.tr("Print route card"), "printer"), "print_route_card")
         self._print.clicked.connect(self.print_card)
         return self._print
+
+    def _pack_link(self) -> QWidget:
+        link = named(link_button(self.way.theme, self.tr("Put a visit pack together")), "to_pack")
+        link.clicked.connect(lambda: self.place_chosen.emit(Place("pack")))
+        return link
 
     def _bar(self) -> QFrame:
         bar = QFrame()

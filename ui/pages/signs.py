@@ -142,7 +142,10 @@ class SignsPage(Page):
         return view.first_focus() if view.is_built else None
 
     def print_asked(self) -> None:
-        self._card_view().print_card()
+        if self._step is Step.CARD:
+            self._card_view().print_card()
+        else:
+            super().print_asked()
 
     def card(self) -> RouteCard:
         """The route card as it is now, whether or not it is in sight."""

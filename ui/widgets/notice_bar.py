@@ -20,6 +20,7 @@ class NoticeBar(QWidget):
         super().__init__()
         self._theme = theme
         self._error: KitError | None = None
+        self._said = ""
         self.setObjectName("notice_bar")
         theme.dress(self)
         column = QVBoxLayout(self)
@@ -31,11 +32,18 @@ class NoticeBar(QWidget):
     def words(self) -> str:
         from ui.messages import words_for  # at the first thing to tell
 
-        return words_for(self._error) if self._error is not None else ""
+        return words_for(self._error) if self._error is not None else self._said
+
+    def inform(self, words: str) -> None:
+        """Tell what was done, such as where a file went, until one goes on. What could not be saved stays told instead."""
+        if not self._is_unsaved():
+            self._error, self._said = None, words
+            self.set_words()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def tell(self, error: KitError) -> None:
         is_new = type(error) is not type(self._error)
-        self._error = error
+        self._error, self._said = error, ""
         if is_new or self.isHidden():
             self.set_words()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words))
@@ -46,7 +54,7 @@ class NoticeBar(QWidget):
 
     def went_on(self) -> None:
         """Another place is shown: what was told of a place that is gone is over."""
-        if self._error is not None and not self._is_unsaved():
+        if self.words and not self._is_unsaved():
             self._close()
 
     def _is_unsaved(self) -> bool:
@@ -56,13 +64,13 @@ class NoticeBar(QWidget):
         column = self.layout()
         assert column is not None
         clear_layout(column)
-        if self._error is None:
+        if not self.words:
             return
         close = named(link_button(self._theme, self.tr("Close")), "notice_close")
         close.clicked.connect(self._close)
-        column.addWidget(Banner(self._theme, "notice", self.words, close))
+        column.addWidget(Banner(self._theme, "notice" if self._error is not None else "info", self.words, close))
         self.show()
 
     def _close(self) -> None:
-        self._error = None
+        self._error, self._said = None, ""
         self.hide()

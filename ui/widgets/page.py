@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.history import Place
 from ui.session import LeftOff
 from ui.theme import Theme
 
@@ -90,7 +91,8 @@ class Page(QScrollArea):
         """Ctrl+F was pressed."""
 
     def print_asked(self) -> None:
-        """Ctrl+P was pressed."""
+        """Ctrl+P was pressed: a page with nothing of its own to print leads to the visit pack."""
+        self.place_chosen.emit(Place("pack"))
 
     def bookmark_asked(self) -> None:
         """Ctrl+D was pressed."""
