@@ -20,9 +20,13 @@ class Key:
     keys: tuple[str, ...]
 
 
+UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
+"""A field one types in takes these first, while it has something of its own to take back."""
 KEYS = (
     Key("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K",)),
     Key("find", QT_TRANSLATE_NOOP("Actions", "Find in this page"), ("Ctrl+F",)),
+    Key("undo", QT_TRANSLATE_NOOP("Actions", "Undo in the signs"), UNDO),
+    Key("redo", QT_TRANSLATE_NOOP("Actions", "Redo in the signs"), REDO),
     Key("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left",)),
     Key("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right",)),
     Key("next_region", QT_TRANSLATE_NOOP("Actions", "To the next part of the window"), ("F6",)),

@@ -120,6 +120,8 @@ QPushButton[kind="dangerous"]:pressed, QPushButton[kind="dangerous"][showing="pr
     background: {t.hex("acute_tint")}; border: 2px solid {t.hex("acute_text")}; {pressed} }}
 QPushButton[kind="primary"]:disabled, QPushButton[kind="plain"]:disabled, QPushButton[kind="quiet"]:disabled,
 QPushButton[kind="dangerous"]:disabled {{ {uncoloured} }}
+QPushButton[kind="quiet"][tool="true"] {{ padding: 0 {t.px(3)}px; }}
+QPushButton[kind="quiet"][tool="true"]:disabled {{ background: transparent; border: none; }}
 QPushButton[kind="row"] {{ background: transparent; border: none; text-align: left; padding: 0; }}
 QPushButton[kind="sector"] {{ background: transparent; border: none; border-left: 3px solid transparent; text-align: left; }}
 QPushButton[kind="sector"]:hover {{ background: {t.hex("accent_tint")}; }}
@@ -155,6 +157,9 @@ QPushButton[kind="answer"][default="true"]:checked {{ background: {t.hex("surfac
     border: 1px solid {t.hex("control")}; font-weight: 500; }}
 QPushButton[kind="answer-loose"][default="true"]:checked {{ background: {t.hex("surface")}; color: {t.hex("text")};
     border: 2px solid {t.hex("text")}; font-weight: 600; padding: 0 {t.px(9) - 1}px; min-height: {answer - 4}px; }}
+QPushButton[kind="fact"] {{ background: {t.hex("surface")}; border: 1px solid {t.hex("control")}; border-radius: 8px; }}
+QPushButton[kind="fact"]:hover {{ background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
+QPushButton[kind="fact"]:checked {{ {ink} }}
 QPushButton[kind="chip"] {{ {small} color: {t.hex("text")}; background: {t.hex("surface")};
     border: 1px solid {t.hex("control")}; border-radius: {held(t, 32) // 2}px; padding: 0 {t.px(15)}px;
     min-height: {held(t, 32) - 2}px; }}

@@ -286,6 +286,8 @@ class MainWindow(QWidget):
         return {
             "search": self.search,
             "find": lambda: self._page_here().find_asked(),
+            "undo": lambda: self._page_here().undo_asked(),
+            "redo": lambda: self._page_here().redo_asked(),
             "back": self.back,
             "forward": self.forward,
             "next_region": lambda: self._walk_regions(1),

@@ -12,6 +12,14 @@
         <translation>Zoek op deze pagina</translation>
     </message>
     <message>
+        <source>Undo in the signs</source>
+        <translation>Ongedaan maken bij de signalen</translation>
+    </message>
+    <message>
+        <source>Redo in the signs</source>
+        <translation>Opnieuw doen bij de signalen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -123,15 +131,119 @@
     </message>
 </context>
 <context>
-    <name>ChecklistView</name>
+    <name>CardBar</name>
     <message>
-        <source>New visit</source>
-        <translation>Nieuw bezoek</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the person. A card never replaces an interpreter.</source>
+        <translation>Draai het scherm naar de persoon. Een kaart vervangt nooit een tolk.</translation>
+    </message>
+    <message>
+        <source>Show the languages</source>
+        <translation>Laat de talen zien</translation>
+    </message>
+    <message>
+        <source>The person pointed to</source>
+        <translation>De persoon wees aan</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter for this language: {0}.</source>
+        <translation>Vraag een tolk voor deze taal: {0}.</translation>
+    </message>
+    <message>
+        <source>Show the languages again</source>
+        <translation>Laat de talen opnieuw zien</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Sentences to show</source>
+        <translation>Zinnen om te laten zien</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed sentences in {0} yet, so none are shown.</source>
+        <translation>Zinnen in deze taal ({0}) heeft nog niemand nagekeken. Daarom staan ze hier niet.</translation>
+    </message>
+    <message>
+        <source>Show these only to someone who reads the language you choose.</source>
+        <translation>Laat deze alleen zien aan wie de taal leest die u kiest.</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Laat zien in</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>{0}, for you</source>
+        <translation>{0}, voor u</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}, {1} van {2}</translation>
+    </message>
+    <message>
+        <source>Close card</source>
+        <translation>Sluit kaart</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLinks</name>
+    <message>
+        <source>Another town</source>
+        <translation>Andere plaats</translation>
+    </message>
+    <message>
+        <source>Choose a town</source>
+        <translation>Kies een plaats</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Andere vorm</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Kies een vorm</translation>
     </message>
     <message>
         <source>Another sector</source>
         <translation>Andere sector</translation>
     </message>
+    <message>
+        <source>Choose a sector</source>
+        <translation>Kies een sector</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistBar</name>
     <message>
         <source>Tiles</source>
         <translation>Tegels</translation>
@@ -143,6 +255,76 @@
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistHead</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Find in these signs</source>
+        <translation>Zoek in deze signalen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Clear all answers</source>
+        <translation>Wis alle antwoorden</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nieuw bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Show all signs</source>
+        <translation>Toon alle signalen</translation>
+    </message>
+    <message>
+        <source>No sign with “{0}”.</source>
+        <translation>Geen signaal met “{0}”.</translation>
+    </message>
+    <message>
+        <source>Undone. {0}</source>
+        <translation>Ongedaan gemaakt. {0}</translation>
+    </message>
+    <message>
+        <source>Done again. {0}</source>
+        <translation>Opnieuw gedaan. {0}</translation>
+    </message>
+    <message>
+        <source>Your words: {0}</source>
+        <translation>Uw woorden: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>All answers are back.</source>
+        <translation>Alle antwoorden zijn terug.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>All answers and your words beside them are cleared.</source>
+        <translation>Alle antwoorden en uw woorden daarbij zijn gewist.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +609,10 @@
         <translation>Kopieer als tekst</translation>
     </message>
     <message>
+        <source>Visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -610,6 +796,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>This device has no letters for it.</source>
+        <translation>Dit apparaat heeft er geen letters voor.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Reference</source>
@@ -634,7 +831,9 @@
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>
         <translation>
-            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform><numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform></translation>
+            <numerusform>%n woord uit het vak, kort uitgelegd.</numerusform>
+            <numerusform>%n woorden uit het vak, kort uitgelegd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your bookmarks</source>
@@ -664,6 +863,15 @@
         <translation>Naslag</translation>
     </message>
     <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <comment>short</comment>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
     </message>
@@ -679,10 +887,6 @@
 </context>
 <context>
     <name>Messages</name>
-    <message>
-        <source>This could not be printed or saved as PDF. Choose another printer or another folder.</source>
-        <translation>Dit is niet afgedrukt of als pdf opgeslagen. Kies een andere printer of een andere map.</translation>
-    </message>
     <message>
         <source>The content does not open. The numbers at the top work as always. Try again.</source>
         <translation>De inhoud gaat niet open. De nummers bovenaan werken gewoon. Probeer het opnieuw.</translation>
@@ -702,6 +906,10 @@
     <message>
         <source>This could not be written. The disk is full or may only be read. It holds until you close the window.</source>
         <translation>Dit is niet opgeslagen. De schijf is vol of alleen te lezen. Het geldt tot u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>This could not be printed or saved. What you noted is still here. Choose another printer or another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work. Nothing of yours is lost. Try again.</source>
@@ -952,6 +1160,71 @@
     </message>
 </context>
 <context>
+    <name>PackMaking</name>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader can walk through the HTML file. It cannot in the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device knows no printer. Save the pack as PDF, and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Choose what goes along. Nothing has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the signs</source>
+        <translation>Terug naar de signalen</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarked contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>Municipality, region or province</source>
@@ -968,10 +1241,6 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
 </context>
 <context>
     <name>Print</name>
@@ -982,6 +1251,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1367,10 @@
     <message>
         <source>Print route card</source>
         <translation>Routekaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Put a visit pack together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1758,24 @@
     </message>
 </context>
 <context>
+    <name>SignFilter</name>
+    <message>
+        <source>Find in these signs</source>
+        <translation>Zoek in deze signalen</translation>
+    </message>
+    <message>
+        <source>Close and show all signs</source>
+        <translation>Sluit en toon alle signalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignsPage</name>
     <message>
         <source>Signs</source>
@@ -1544,6 +1839,21 @@
     <message>
         <source>still to come</source>
         <translation>komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back to the signs</source>
+        <translation>Terug naar de signalen</translation>
+    </message>
+    <message>
+        <source>Back to the route card</source>
+        <translation>Terug naar de routekaart</translation>
     </message>
 </context>
 <context>

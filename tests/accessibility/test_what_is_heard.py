@@ -72,9 +72,11 @@ def test_each_sign_is_heard_with_its_four_answers_and_which_one_is_chosen(
 ) -> None:
     nodes = _heard(shipped_content, tmp_path / "home", "signs", "sign:AGR-01")
     sign = "Slapen in kas, schuur of caravan zonder water of toilet."
-    answers = [node for node in nodes if node["role"] == "check box" and node.get("description") == sign]
-    assert [node["name"] for node in answers] == ["Gezien", "Niet gezien", "Niet gekeken", "Onduidelijk"]
-    assert [node["name"] for node in answers if "checked" in node["states"]] == ["Niet gekeken"]
+    answers = [node for node in nodes if node["role"] == "check box" and node["name"].endswith(f": {sign}")]
+    said = [f"{answer}: {sign}" for answer in ("Gezien", "Niet gezien", "Niet gekeken", "Onduidelijk")]
+    assert [node["name"] for node in answers] == said
+    assert [node["name"] for node in answers if "checked" in node["states"]] == [said[2]]
+    assert f"{sign} Niet gekeken" in {node["name"] for node in nodes}
     assert any(node["role"] == "text" and node["name"] == f"In uw eigen woorden: {sign}" for node in nodes)
     assert "Omstandigheden: niet gekeken" in {node["name"] for node in nodes}
     assert not _unnamed(nodes)

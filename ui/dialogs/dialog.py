@@ -98,6 +98,10 @@ class Dialog(QWidget):
         self.raise_()
         self._buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def end(self, act: Callable[[], object]) -> None:
+        """Close it and do this: what was chosen inside it."""
+        self._end(act)
+
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

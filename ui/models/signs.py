@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kit.content.model import Channel, Kind, Ref, Sign
 from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.signs.checklist import Checklist, SignAnswer
-from kit.signs.material import by_channel, signs_of
+from kit.signs.material import ANY_VISIT, by_channel, signs_of
+from kit.store.fold import fold, words
 from ui.widgets.sign_row import OpenedWords, SignWords
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ HOW_TO_READ = "how-to-read-signs"
 
 
 class SignsOfVisit:
-    """Made anew when the sector changes. `groups` are by channel: the sector's signs, those for any visit, practice last."""
+    """Made anew when the sector changes."""
 
     def __init__(self, library: Library, checklist: Checklist) -> None:
         self._library = library
@@ -29,7 +31,33 @@ class SignsOfVisit:
         self._passages: Mapping[str, Ref] | None = None
 
     def groups(self) -> tuple[tuple[Channel, tuple[Sign, ...]], ...]:
+        """By channel, in the order of `by_channel`."""
         return by_channel(self.signs)
+
+    def layers(self, signs: Iterable[Sign], language: Language) -> tuple[tuple[str, tuple[Sign, ...]], ...]:
+        """Signs that follow each other by sector, each with its name; without a sector to choose from, no names."""
+        has_names = len({sign.sector for sign in self.signs}) > 1
+        return tuple(
+            (self._layer(sector, language) if has_names else "", tuple(layer))
+            for sector, layer in groupby(signs, key=lambda sign: sign.sector)
+        )
+
+    def _layer(self, sector: str, language: Language) -> str:
+        if sector == ANY_VISIT:
+            return self._library.wording.say("signs_any_visit", language)
+        return self._library.sector(sector).name.say(language)
+
+    def found(self, typed: str, language: Language) -> frozenset[str]:
+        """The signs whose sentence or explanation holds every word typed, wherever it stands in a word."""
+        asked = words(typed)
+        told = {sign.id: fold(f"{sign.text.say(language)} {sign.explanation.say(language)}") for sign in self.signs}
+        return frozenset(sign for sign, text in told.items() if all(word in text for word in asked))
+
+    def told(self, sign_id: str, checklist: Checklist, language: Language) -> str:
+        """A sign and what it is answered with now, in one line for a screen reader."""
+        sign = self._by_id[sign_id]
+        verb = self.words(sign, language).answers[checklist.answer(sign_id)]
+        return f"{sign.text.say(language)} {verb}"
 
     def words(self, sign: Sign, language: Language) -> SignWords:
         wording = self._library.wording

@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from kit.content.model import Channel, Sign
-from kit.signs.coverage import coverage
+from kit.content.model import Channel, Dimension, Sign
+from ui.models.behind_tiles import BehindTiles
 from ui.models.signs import SignsOfVisit
-from ui.widgets.buttons import plain_button, primary_button, quiet_button
-from ui.widgets.frames import Card
-from ui.widgets.icon_label import IconLabel
+from ui.models.taken_words import cleared_words, taken_words
+from ui.models.undo import Taken, What
+from ui.spoken import announce
+from ui.widgets.buttons import plain_button
+from ui.widgets.checklist_head import ChecklistHead
+from ui.widgets.checklist_side import LOW, ChecklistBar, ChecklistSide
+from ui.widgets.frames import Banner, Card
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.sign_filter import SignFilter
+from ui.widgets.sign_group import SignGroup
 from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
-from ui.widgets.text import Hairline, Text
-from ui.widgets.tiles import Tiles, noted_in_words
+from ui.widgets.text import Text
 
-CHANNEL_ICON = {Channel.SEE: "eye", Channel.HEAR: "ear", Channel.DOCUMENT: "file-text"}
-LOW = 560
-"""px at 100 %: in a view lower than this the tiles are lower too, so that all six stay in sight."""
 LAYOUT = {"compact": "loose", "narrow": "under"}
 
 
@@ -30,96 +32,121 @@ class ChecklistView(StepView):
     def __init__(self, way: Way) -> None:
         super().__init__(way)
         self._rows: dict[str, SignRow] = {}
-        self._sector: str | None = None
-        self._tiles: Tiles | None = None
-        self._line: Text | None = None
-        self._is_short = False
+        self._groups: list[SignGroup] = []
         self._waiting: list[tuple[Channel, tuple[Sign, ...]]] = []
+        self._asks_about: tuple[object, ...] = ()
+        self._beside: ChecklistSide | ChecklistBar | None = None
+        self._opened: Dimension | None = None
+        self._typed, self._was_cleared = "", False
         way.visit.changed.connect(self._follow)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.step_chosen.emit(Step.CARD))
+        for keys, act in (("Ctrl+Return", self._to_card), ("/", self.find_sign)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def fill(self) -> None:
-        checklist = self.way.visit.checklist
-        self._sector = checklist.sector
-        self._signs = SignsOfVisit(self.way.library, checklist)
+        way, theme = self.way, self.way.theme
+        self._asks_about = self._subject()
+        self._signs = SignsOfVisit(way.library, way.visit.checklist)
         opened = [sign for sign, row in self._rows.items() if row.is_open]
-        self._rows = {}
-        self._tiles = self._line = None
-        self.column.addLayout(self._head())
-        self.column.addSpacing(self.way.theme.px(9))
+        self._rows, self._groups = {}, []
+        if isinstance(self._beside, ChecklistSide):
+            self._opened = self._beside.tiles.opened
+        self.column.addWidget(self._head())
+        self.column.addSpacing(theme.px(9))
+        under_head = QVBoxLayout()
+        under_head.setSpacing(theme.px(9))
+        under_head.addLayout(self._cleared())
+        self.column.addLayout(under_head, 1)
         row = QHBoxLayout()
-        row.setSpacing(self.way.theme.px(16))
-        row.addWidget(self._list(), 1)
-        if self.is_wide:
-            row.addWidget(self._side())
-        self.column.addLayout(row, 1)
-        if not self.is_wide:
-            self.column.addWidget(self._bar())
+        row.setSpacing(theme.px(16))
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(8))
+        left.addLayout(self._find_row())
+        left.addWidget(self._list(), 1)
+        row.addLayout(left, 1)
+        self._beside = ChecklistSide(way) if self.is_wide else ChecklistBar(way, is_short=self._has_little_room())
+        self._beside.card_asked.connect(self._to_card)
+        self._beside.sign_chosen.connect(self.go_to_sign)
+        if isinstance(self._beside, ChecklistSide):
+            self._beside.tiles.opened = self._opened
+            self._beside.tiles.set_dense(dense=self._is_low())
+            row.addWidget(self._beside)
+        else:
+            self.column.addWidget(self._beside)
+        under_head.addLayout(row, 1)
         for sign in opened:
             self.open_sign(sign)
         self._follow()
+        if self._typed:
+            self._show_found(self._typed)
 
     def first_focus(self) -> QWidget | None:
-        row = next(iter(self._rows.values()), None)
+        row = next(iter(self._shown()), None)
         return row.answers.focus_target() if row is not None else None
+
+    def _to_card(self) -> None:
+        self.step_chosen.emit(Step.CARD)
+
+    # -- to a sign -----------------------------------------------------------------------------------------------------
 
     def open_sign(self, sign_id: str) -> None:
         """Show this sign opened, in sight."""
         self._build_rest()
         row = self._rows.get(sign_id) if self.is_built else None
         if row is not None:
+            if row.isHidden():
+                self._filter.close_box()
             if not row.is_open:
                 row.toggle()
             self.go_to_place(self.place)
             self._bring_in_sight(row)
+            QTimer.singleShot(0, row, lambda: self._bring_in_sight(row))  # once what was opened has its height
+
+    def go_to_sign(self, sign_id: str) -> None:
+        """To a sign that was named elsewhere: opened, with the keyboard on its answer."""
+        self.open_sign(sign_id)
+        row = self._rows.get(sign_id)
+        if row is not None:
+            row.answers.take_focus()
 
     def _bring_in_sight(self, row: SignRow) -> None:
-        if self.scrolling is not None:
-            self.scrolling.ensureWidgetVisible(row, 0, self.way.theme.px(24))
+        """All of it, or its beginning where it is higher than the list."""
+        if self.scrolling is None:
+            return
+        gap, bar = self.way.theme.px(24), self.scrolling.verticalScrollBar()
+        if row.height() + 2 * gap > self.scrolling.viewport().height():
+            bar.setValue(bar.value() + row.mapTo(self.scrolling, QPoint(0, 0)).y())
+        else:
+            self.scrolling.ensureWidgetVisible(row, 0, gap)
 
-    # -- head ----------------------------------------------------------------------------------------------------------
+    def _shown(self) -> list[SignRow]:
+        return [row for row in self._rows.values() if not row.isHidden()]
 
-    def _head(self) -> QHBoxLayout:
-        way, theme = self.way, self.way.theme
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        title = way.library.sector(self._sector).name.say(way.language) if self._sector else way.say("signs_any_visit")
-        words.addWidget(named(Text(title, "h1"), "checklist_title"))
-        situation = way.visit.checklist.situation
-        memory = way.say("only_in_memory")
-        about = f"{way.say(f'situation_{situation.value}')}. {memory}" if situation else memory
-        if self.shape != "compact":
-            words.addWidget(named(Text(about, "small"), "only_in_memory"))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        row.setSpacing(theme.px(12))
-        row.addLayout(words, 1)
-        if self.shape != "compact":
-            for name, button, act in (
-                ("new_visit", quiet_button(theme, self.tr("New visit")), self._new_visit),
-                ("other_sector", quiet_button(theme, self.tr("Another sector")), self._other_sector),
-            ):
-                named(button, name).clicked.connect(act)
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
-
-    def _new_visit(self) -> None:
-        from ui.history import Place
-
-        self.place_chosen.emit(Place("signs", "new"))
-
-    def _other_sector(self) -> None:
-        self.step_chosen.emit(Step.SECTOR)
+    def _walk(self, sign_id: str, by: int) -> None:
+        rows = self._shown()
+        place = rows.index(self._rows[sign_id]) + by
+        if 0 <= place < len(rows):
+            rows[place].answers.take_focus()
+            self._bring_in_sight(rows[place])
 
     # -- the list ------------------------------------------------------------------------------------------------------
 
+    def _head(self) -> ChecklistHead:
+        self._top = head = ChecklistHead(self.way, self.shape)
+        head.find_asked.connect(self.find_sign)
+        head.undo_asked.connect(self.undo)
+        head.redo_asked.connect(self.redo)
+        head.clearing_asked.connect(self._clear)
+        head.place_chosen.connect(self.place_chosen)
+        return head
+
     def _list(self) -> ScrollColumn:
-        theme = self.way.theme
-        self.scrolling = scroll = ScrollColumn(theme)
+        self.scrolling = scroll = ScrollColumn(self.way.theme)
+        scroll.column.setSpacing(self.way.theme.px(14))
         first, *self._waiting = self._signs.groups()
         scroll.column.addWidget(self._group(*first))
+        scroll.column.addWidget(self._nothing())
         scroll.column.addStretch(1)
         QTimer.singleShot(0, self, self._build_rest)
         return scroll
@@ -131,32 +158,23 @@ class ChecklistView(StepView):
             return
         column = self.scrolling.column
         for group in waiting:
-            column.insertSpacing(column.count() - 1, self.way.theme.px(14))
-            column.insertWidget(column.count() - 1, self._group(*group))
+            column.insertWidget(column.count() - 2, self._group(*group))
         self._follow()
 
     def go_to_place(self, place: int) -> None:
         self._build_rest()
         super().go_to_place(place)
 
-    def _group(self, channel: Channel, signs: tuple[Sign, ...]) -> Card:
-        way, theme = self.way, self.way.theme
-        card = named(
-            Card(theme, "card", side=18, top=12), f"group_{channel.value}", way.say(f"channel_{channel.value}")
-        )
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
-        head.addWidget(IconLabel(theme, CHANNEL_ICON[channel], "accent", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(Text(way.say(f"channel_{channel.value}"), "h3", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(
-            Text(way.say(f"channel_{channel.value}_hint"), "small").beside(), 1, Qt.AlignmentFlag.AlignVCenter
-        )
-        card.column.addLayout(head)
-        for index, sign in enumerate(signs):
-            if index:
-                card.column.addWidget(Hairline())
-            card.column.addWidget(self._row(sign))
-        return card
+    def _group(self, channel: Channel, signs: tuple[Sign, ...]) -> SignGroup:
+        way = self.way
+        head, hint = way.say(f"channel_{channel.value}"), way.say(f"channel_{channel.value}_hint")
+        group = SignGroup(way.theme, channel, head, hint)
+        for name, layer in self._signs.layers(signs, way.language):
+            group.begin_layer(name)
+            for sign in layer:
+                group.add(sign.id, self._row(sign))
+        self._groups.append(group)
+        return group
 
     def _row(self, sign: Sign) -> SignRow:
         way = self.way
@@ -169,114 +187,148 @@ class ChecklistView(StepView):
         )
         row.answered.connect(lambda answer: way.visit.answer(sign.id, answer))
         row.written.connect(lambda words: way.visit.write(sign.id, words))
+        row.line_left.connect(way.visit.line_left)
         row.walked.connect(lambda by: self._walk(sign.id, by))
         row.ref_chosen.connect(self.ref_chosen)
         self._rows[sign.id] = row
         return row
 
-    def _walk(self, sign_id: str, by: int) -> None:
-        order = list(self._rows)
-        place = order.index(sign_id) + by
-        if 0 <= place < len(order):
-            row = self._rows[order[place]]
-            row.answers.take_focus()
+    # -- finding in it -------------------------------------------------------------------------------------------------
+
+    def find_sign(self) -> None:
+        """Open the box that filters the list."""
+        if self.is_built:
+            self._build_rest()
+            self._filter.open_box()
+
+    def _find_row(self) -> QHBoxLayout:
+        self._filter = SignFilter(self.way.theme, self._typed)
+        if not self._typed:
+            self._filter.hide()
+        self._filter.typed.connect(self._show_found)
+        self._filter.closed.connect(self._focus_first)
+        self._filter.entered.connect(self._focus_first)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, ScrollColumn.edge(self.way.theme), 0)
+        row.addWidget(self._filter, 1)
+        return row
+
+    def _nothing(self) -> Card:
+        """What stands in the list when no sign has these words."""
+        self._no_hits = card = named(Card(self.way.theme, "card", side=18, top=16), "no_signs_found")
+        self._no_hits_words = Text("")
+        show_all = named(plain_button(self.way.theme, self.tr("Show all signs")), "show_all_signs")
+        show_all.clicked.connect(self._filter.close_box)
+        card.column.addWidget(self._no_hits_words)
+        card.column.addSpacing(self.way.theme.px(12))
+        card.column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        card.hide()
+        return card
+
+    def _show_found(self, typed: str) -> None:
+        """Only the rows with these words; all of them when nothing is asked."""
+        self._typed = typed
+        self._build_rest()
+        found = self._signs.found(typed, self.way.language) if typed.strip() else None
+        for group in self._groups:
+            group.show_only(found)
+        self._no_hits_words.say(self.tr("No sign with “{0}”.").format(typed.strip()))
+        self._no_hits.setHidden(found is None or bool(found))
+        if self.scrolling is not None:
+            self.scrolling.verticalScrollBar().setValue(0)
+        counted = self._filter.say_count(None if found is None else len(found))
+        announce(self._filter.box, counted if found else self._no_hits_words.words if found is not None else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc shows all signs again, also from a row that was found."""
+        if event.key() == Qt.Key.Key_Escape and self.is_built and not self._filter.isHidden():
+            self._filter.close_box()
+        else:
+            super().keyPressEvent(event)
+
+    def _focus_first(self) -> None:
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- taking back ---------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back, show where, and say it."""
+        self._show_step(self.way.visit.undo(), self.tr("Undone. {0}"))
+
+    def redo(self) -> None:
+        self._show_step(self.way.visit.redo(), self.tr("Done again. {0}"))
+
+    def _show_step(self, step: Taken | None, words: str) -> None:
+        if step is None:
+            return
+        told = words.format(taken_words(step, self.way, self._signs))
+        row = self._rows.get(step.sign)
+        if row is not None and row.isHidden():
+            self._filter.close_box()
+        if row is not None and step.what is What.WORDS:
+            self.open_sign(step.sign)
+        elif row is not None:
             self._bring_in_sight(row)
+            if self._rows_have_keyboard():
+                row.answers.take_focus()
+        announce(self, told)
 
-    # -- beside and under it -------------------------------------------------------------------------------------------
+    def _rows_have_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.scrolling is not None and self.scrolling.isAncestorOf(focus)
 
-    def _side(self) -> QWidget:
-        way, theme = self.way, self.way.theme
-        side = QWidget()
-        wide, _ = theme.tokens.size["tile"]
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._tiles = Tiles(way, in_rows=False)
-        inside = ScrollColumn(theme)
-        inside.column.addWidget(self._tiles)
-        inside.column.addSpacing(theme.px(12))
-        inside.column.addWidget(Text(f"{way.say('one_serious_sign')} {way.say('no_signs_prove_nothing')}", "small"))
-        inside.column.addStretch(1)
-        inside.setMinimumHeight(theme.px(80))
-        column.addWidget(inside, 1)
-        column.addSpacing(theme.px(10))
-        last = QHBoxLayout()
-        last.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        last.addWidget(self._to_card(way.say("to_route_card")), 1)
-        column.addLayout(last)
-        side.setFixedWidth(max(theme.size(wide), self._tiles.minimumSizeHint().width()) + ScrollColumn.edge(theme))
-        return side
+    def _clear(self) -> None:
+        """Take all answers away at once; the way back stands above the list."""
+        self._was_cleared = True
+        self.way.visit.clear_answers()
+        announce(self, cleared_words())
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _bar(self) -> QFrame:
-        """Under the list: the tiles in two rows, or with very little room one line of words."""
-        self._is_short = self._has_little_room()
-        way, theme = self.way, self.way.theme
-        bar = QFrame()
-        bar.setProperty("kind", "bar-bottom")
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(0, theme.px(10), ScrollColumn.edge(theme), 0)
-        column.setSpacing(theme.px(8))
-        if not self._is_short:
-            self._tiles = Tiles(way, in_rows=True)
-            column.addWidget(self._tiles)
-        last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        last.setSpacing(theme.px(12))
-        self._line = Text(way.say("one_serious_sign"), "small", markup=True)
-        last.addWidget(self._line, 1, Qt.AlignmentFlag.AlignVCenter)
-        if self._is_short:
-            tiles = named(plain_button(theme, self.tr("Tiles")), "show_tiles")
-            tiles.clicked.connect(self._show_tiles)
-            last.addWidget(tiles)
-        short = way.say("step_route_card") if self._is_short else way.say("to_route_card")
-        last.addWidget(self._to_card(short))
-        column.addLayout(last)
-        return bar
+    def _cleared(self) -> QHBoxLayout:
+        self._back = named(plain_button(self.way.theme, self.tr("Undo"), "undo-2"), "undo_clearing")
+        self._back.clicked.connect(self.undo)
+        self._banner = named(Banner(self.way.theme, "info", cleared_words(), self._back), "cleared")
+        self._banner.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, ScrollColumn.edge(self.way.theme), 0)
+        row.addWidget(self._banner)
+        return row
 
-    def _to_card(self, words: str) -> QWidget:
-        button = named(primary_button(self.way.theme, words, "arrow-right", trailing=True), "to_route_card")
-        button.setAccessibleName(self.way.say("to_route_card"))
-        button.clicked.connect(lambda: self.step_chosen.emit(Step.CARD))
-        return button
-
-    def _show_tiles(self) -> None:
-        from ui.dialogs.dialog import Dialog
-
-        tiles = Tiles(self.way, in_rows=False)
-        tiles.show_coverage(coverage(self.way.visit.checklist, self._signs.signs))
-        dialog = Dialog(
-            self.way.theme, self.window(), self.tr("What was noted"), self.way.say("no_signs_prove_nothing")
-        )
-        dialog.add(tiles)
-        dialog.offer([("close", self.tr("Close"), "plain", lambda: None)])
-        dialog.open()
+    # -- following the checklist ---------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.is_wide and self._has_little_room() != self._is_short:
+        beside = self._beside
+        if isinstance(beside, ChecklistBar) and beside.is_short != self._has_little_room():
             self.fill_anew()
-        elif self._tiles is not None:
-            self._tiles.set_dense(dense=self.height() < self.way.theme.size(LOW))
+        elif isinstance(beside, ChecklistSide):
+            beside.tiles.set_dense(dense=self._is_low())
+
+    def _is_low(self) -> bool:
+        return self.height() < self.way.theme.size(LOW)
 
     def _has_little_room(self) -> bool:
-        return self.shape == "compact" or self.height() < self.way.theme.size(LOW)
+        return self.shape == "compact" or self._is_low()
 
-    # -- following the checklist ---------------------------------------------------------------------------------------
+    def _subject(self) -> tuple[object, ...]:
+        """What the head and the choice of signs depend on."""
+        checklist = self.way.visit.checklist
+        return checklist.sector, checklist.form, checklist.situation, checklist.region, checklist.region_said
 
     def _follow(self) -> None:
         if not self.is_built:
             return
         checklist = self.way.visit.checklist
-        if checklist.sector != self._sector:
+        if self._subject() != self._asks_about:
             self.fill_anew()
             return
         for sign, row in self._rows.items():
             at = checklist.times.get(sign)
             row.show_kept(checklist.answer(sign), checklist.words.get(sign, ""), f"{at:%H.%M}" if at else "")
-        tiles = coverage(checklist, self._signs.signs)
-        if self._tiles is not None:
-            self._tiles.show_coverage(tiles)
-        if self._line is not None and self._is_short:
-            noted = ", ".join(noted_in_words(self.way, tiles))
-            told = self.way.say("noted")
-            told = f"<b>{told[:1].upper()}{told[1:]}</b>: {noted}" if noted else self.way.say("one_serious_sign")
-            self._line.say(told)
+        self._top.follow()
+        self._was_cleared = self._was_cleared and not checklist.answers and not checklist.words
+        self._banner.setVisible(self._was_cleared)
+        if self._beside is not None:
+            self._beside.show_behind(BehindTiles(checklist, self._signs.signs, self.way.language))

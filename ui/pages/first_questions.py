@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kit.settings import Role
 from kit.signs.checklist import Reply
 from kit.signs.contacts import CHILD_ROLE
 from kit.store.standing_words import standing_short
@@ -18,13 +19,21 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.segments import Segments
+from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Text
 
+ROLES = (Role.COUNTER, Role.ENFORCEMENT, Role.INSPECTION)
 LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}
 
 
 class FirstQuestions(StepView):
+    REFILL_FOR = frozenset({"content_language", "role"})
+
+    def __init__(self, way: Way) -> None:
+        super().__init__(way)
+        way.visit.changed.connect(self.fill_when_back)
+
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
         row = QHBoxLayout()
@@ -38,6 +47,8 @@ class FirstQuestions(StepView):
         scroll.column.addWidget(self._danger)
         scroll.column.addSpacing(theme.px(16))
         scroll.column.addWidget(self._age)
+        scroll.column.addSpacing(theme.px(14))
+        scroll.column.addLayout(self._role())
         scroll.column.addStretch(1)
         left.addWidget(scroll, 1)
         left.addLayout(self._foot())
@@ -190,6 +201,21 @@ class FirstQuestions(StepView):
         column.addLayout(row)
 
     # -- around them ---------------------------------------------------------------------------------------------------
+
+    def _role(self) -> QBoxLayout:
+        """Who one is decides whom to ring first; it is remembered, and another is one tap away."""
+        way, theme = self.way, self.way.theme
+        question = way.say("role_question")
+        choices = [(role.value, way.say(f"role_{role.value}")) for role in ROLES]
+        roles = Segments(theme, "first_role", choices, way.settings.now.role.value, label=question)
+        roles.chosen.connect(lambda key: way.settings.change(role=Role(key)))
+        is_compact = self.shape == "compact"
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_compact else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(theme.px(4 if is_compact else 12))
+        row.addWidget(Text(question, "small", "text", weight=600, wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(roles)
+        row.addStretch(1)
+        return row
 
     def _side(self) -> QVBoxLayout:
         way, theme = self.way, self.way.theme

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A person, or only a place; which town; which form, if known. Each may be skipped and changed later."""
+"""A person, a place or a group; two facts that lead elsewhere; which town and form. Each may be skipped and changed later."""
 
 from __future__ import annotations
 
@@ -13,32 +13,39 @@ from kit.signs.checklist import Form, Situation
 from ui.widgets.big_answers import BigAnswers, QuestionCard
 from ui.widgets.buttons import plain_button, primary_button
 from ui.widgets.chip import Chip
+from ui.widgets.fact_button import FactButton
 from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 from ui.widgets.region_field import RegionField
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Text
 
-LETTERS = {"p": "person", "l": "place"}
+LETTERS = {"p": "person", "l": "place", "g": "group"}
+
+
+FACTS = {"asks_for_help": "asks-for-help", "found_offending": "found-offending"}
+"""Fields of the checklist, with the route each leads to."""
 
 
 class PlaceOrPerson(StepView):
+    def __init__(self, way: Way) -> None:
+        super().__init__(way)
+        way.visit.changed.connect(self.fill_when_back)
+
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
         self.scrolling = scroll = ScrollColumn(theme)
-        cards = QWidget()
-        cards.setMaximumWidth(theme.size(820))
-        column = QVBoxLayout(cards)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = scroll.column
         column.setSpacing(theme.px(16))
-        for card in (self._situation(), self._region(), self._form()):
-            column.addWidget(card)
-        row = QHBoxLayout()  # a column asks its rows how high they are at its own width, not at their largest
-        row.addWidget(cards, 1)
-        row.addStretch(0)
-        scroll.column.addLayout(row)
-        scroll.column.addStretch(1)
+        column.addWidget(self._situation())
+        column.addWidget(self._facts())
+        last = QHBoxLayout() if self.is_wide else QVBoxLayout()
+        last.setSpacing(theme.px(16))
+        last.addWidget(self._region(), 1)
+        last.addWidget(self._form(), 1)
+        column.addLayout(last)
+        column.addStretch(1)
         self.column.addWidget(scroll, 1)
         self.column.addSpacing(theme.px(16))
         foot = QHBoxLayout()
@@ -48,12 +55,16 @@ class PlaceOrPerson(StepView):
             foot.addWidget(Text(self.tr("You may skip each question and change it later."), "small"), 1)
         back = named(plain_button(theme, self.tr("Back")), "situation_back")
         back.clicked.connect(lambda: self.step_chosen.emit(Step.FIRST))
-        self._on = named(primary_button(theme, self.tr("Go on"), "arrow-right", trailing=True), "situation_on")
-        self._on.clicked.connect(self._go_on)
-        to_card = named(plain_button(theme, way.say("to_route_card")), "situation_route_card")
-        to_card.clicked.connect(lambda: self._leave(Step.CARD))
-        for button in (back, to_card, self._on):
-            foot.addWidget(button)
+        self._on = named(primary_button(theme, self.on_words(), "arrow-right", trailing=True), "situation_on")
+        self._on.clicked.connect(self._leave)
+        foot.addWidget(back)
+        if self.back_to is None:
+            to_card = named(plain_button(theme, way.say("to_route_card")), "situation_route_card")
+            to_card.clicked.connect(lambda: self._leave(Step.CARD))
+            foot.addWidget(to_card)
+        else:
+            back.hide()
+        foot.addWidget(self._on)
         self.column.addLayout(foot)
 
     def first_focus(self) -> QWidget | None:
@@ -69,7 +80,7 @@ class PlaceOrPerson(StepView):
 
     def _situation(self) -> QuestionCard:
         way = self.way
-        choices = [(one.value, way.say(f"situation_{one.value}")) for one in (Situation.PERSON, Situation.PLACE)]
+        choices = [(one.value, way.say(f"situation_{one.value}")) for one in Situation]
         chosen = way.visit.checklist.situation
         question = way.say("situation_question")
         self._answers = BigAnswers(
@@ -97,16 +108,30 @@ class PlaceOrPerson(StepView):
         self._hint.say(self.way.say(f"situation_{chosen.value}_hint") if chosen else "")
         self._hint.setVisible(chosen is not None)
 
+    def _facts(self) -> QuestionCard:
+        """Two facts, told in the words of the routes they lead to. Each is one tap, and one tap takes it away."""
+        way, theme = self.way, self.way.theme
+        card = QuestionCard(theme, way.say("facts_question"), "", None)
+        row = QHBoxLayout() if self.is_wide else QVBoxLayout()
+        row.setSpacing(theme.px(12))
+        routes = {route.id: route for route in way.library.routes()}
+        for fact, route_id in FACTS.items():
+            if route_id not in routes:
+                continue
+            told = routes[route_id].when.say(way.language)
+            switch = named(FactButton(theme, told, on=getattr(way.visit.checklist, fact)), fact)
+            switch.toggled.connect(lambda on, fact=fact: way.visit.change(**{fact: on}))
+            row.addWidget(switch, 1)
+        card.shown.addLayout(row)
+        return card
+
     def _region(self) -> QuestionCard:
         way, theme = self.way, self.way.theme
         card = QuestionCard(theme, way.say("region_question"), "", None)
         self._place = RegionField(theme, way.directory, way.language, way.visit.checklist.region)
-        self._place.setMaximumWidth(theme.size(460))
         self._place.place_chosen.connect(lambda code: way.settings.change(region=code))
-        row = QHBoxLayout()
-        row.addWidget(self._place, 3)
-        row.addStretch(1)
-        card.shown.addLayout(row)
+        card.shown.addWidget(self._place)
+        card.shown.addStretch(1)
         return card
 
     def _form(self) -> QuestionCard:
@@ -135,10 +160,7 @@ class PlaceOrPerson(StepView):
 
     # -- going on ------------------------------------------------------------------------------------------------------
 
-    def _go_on(self) -> None:
-        self._leave(Step.SECTOR)
-
-    def _leave(self, step: Step) -> None:
+    def _leave(self, step: object = Step.SECTOR) -> None:
         """What was typed and is no known place goes along as it was said: the card names it and the nearest spelling."""
         typed, visit = self._place.field.text().strip(), self.way.visit
         place = self.way.directory.place(visit.checklist.region) if visit.checklist.region else None
@@ -151,4 +173,7 @@ class PlaceOrPerson(StepView):
                 visit.change(region="", region_said=typed)
         elif not typed and visit.checklist != replace(visit.checklist, region="", region_said=""):
             visit.change(region="", region_said="")
-        self.step_chosen.emit(step)
+        if step is Step.CARD:
+            self.step_chosen.emit(step)
+        else:
+            self.go_on(Step.SECTOR)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kit.content.refs import Kind, Ref
 from kit.dates import in_words
 from kit.languages import Words
 from kit.signs.card import RouteCard, route_card
@@ -14,6 +15,7 @@ from kit.signs.contacts import in_sight
 from kit.signs.material import gather
 from ui.history import Place
 from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
+from ui.widgets.change_links import ChangeLinks
 from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
 from ui.widgets.frames import CallOut
 from ui.widgets.naming import named
@@ -43,17 +45,25 @@ class RouteCardView(StepView):
         theme = self.way.theme
         self.setObjectName("route_card")
         self.card = self.make_card()
-        self.column.addLayout(self._head(self.card))
+        words, beside = self._words(self.card), self._beside()
+        self.scrolling = scroll = ScrollColumn(theme)
+        if self.shape == "compact":  # with very little room the head scrolls along, and the numbers come first
+            scroll.column.addLayout(words)
+        else:
+            self.column.addLayout(self._head(words, beside))
         self.column.addSpacing(theme.px(10))
         row = QHBoxLayout()
         row.setSpacing(theme.px(18))
-        self.scrolling = scroll = ScrollColumn(theme)
         row.addWidget(scroll, 1)
         if self.is_wide:
             row.addWidget(self._side(self.card))
         else:
+            scroll.column.addSpacing(theme.px(6))
             self._add_contacts(scroll.column, self.card)
             scroll.column.addSpacing(theme.px(16))
+        if self.shape == "compact":
+            scroll.column.addLayout(beside)
+            scroll.column.addSpacing(theme.px(12))
         self._add_left(scroll.column, self.card)
         self.column.addLayout(row, 1)
         if not self.is_wide:
@@ -70,30 +80,49 @@ class RouteCardView(StepView):
 
     # -- head ----------------------------------------------------------------------------------------------------------
 
-    def _head(self, card: RouteCard) -> QBoxLayout:
-        way, theme = self.way, self.way.theme
+    def _head(self, words: QVBoxLayout, beside: QVBoxLayout) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if self.is_wide else QBoxLayout.Direction.TopToBottom)
+        row.setContentsMargins(0, 0, ScrollColumn.edge(self.way.theme), 0)
+        row.setSpacing(self.way.theme.px(10))
+        row.addLayout(words, 1)
+        row.addLayout(beside)
+        return row
+
+    def _words(self, card: RouteCard) -> QVBoxLayout:
+        """What the card is for, in the words of the route; it names the card, never a person."""
+        way = self.way
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = way.say("route_card_title") if not self.asked_for else card.title.say(way.language)
+        title = card.title.say(way.language)
+        title = f"{way.say('step_route_card')}: {title[:1].lower()}{title[1:]}"
         words.addWidget(named(Text(title, "h1"), "route_card_title"))
         parts = (f"{card.about.say(way.language)}.", way.say("route_card_promise"), way.say("only_in_memory"))
         words.addWidget(named(Text(" ".join(parts), "small"), "route_card_about"))
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if self.is_wide else QBoxLayout.Direction.TopToBottom)
-        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        row.setSpacing(theme.px(10))
-        row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(10))
+        words.addStretch(1)
+        return words
+
+    def _beside(self) -> QVBoxLayout:
+        """What one can do with the card, and links to change what it is for."""
+        theme = self.way.theme
         read = named(quiet_button(theme, self.tr("Look and choose")), "read_hand_over")
         read.clicked.connect(lambda: self.step_chosen.emit(Step.HAND_OVER))
         self._copy = named(plain_button(theme, self.tr("Copy hand-over text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self.copy)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(10))
+        if self.is_wide:
+            buttons.addStretch(1)
         for button in (read, self._copy) if self.is_wide else (self._copy, read):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         if not self.is_wide:
             buttons.addStretch(1)
-        row.addLayout(buttons)
-        return row
+        links = ChangeLinks(self.way, Ref(Kind.ROUTE, self.asked_for) if self.asked_for else Step.CARD)
+        links.place_chosen.connect(self.place_chosen)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(buttons)
+        beside.addWidget(links, 0, Qt.AlignmentFlag.AlignRight if self.is_wide else Qt.AlignmentFlag.AlignLeft)
+        return beside
 
     def copy(self) -> None:
         """Put the whole hand-over text on the clipboard and say so."""

@@ -19,7 +19,7 @@ from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Hairline, Text
 
 
@@ -47,6 +47,10 @@ class SectorRow(BoxButton):
 
 
 class SectorChoice(StepView):
+    def __init__(self, way: Way) -> None:
+        super().__init__(way)
+        way.visit.changed.connect(self.fill_when_back)
+
     def fill(self) -> None:
         way, theme, language = self.way, self.way.theme, self.way.language
         sectors = [sector for sector in way.library.sectors() if sector.id != ANY_VISIT]
@@ -192,4 +196,4 @@ class SectorChoice(StepView):
 
     def _go_on(self, code: str) -> None:
         self.way.visit.choose_sector(code)
-        self.step_chosen.emit(Step.SIGNS)
+        self.go_on(Step.SIGNS)

@@ -28,7 +28,7 @@ from ui.session import LeftOff
 from ui.widgets.page import Page
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_line import StepLine
-from ui.widgets.step_view import STEPS, Step, StepView, Way
+from ui.widgets.step_view import STEPS, At, Step, StepView, Way
 
 if TYPE_CHECKING:
     from kit.store.directory import Directory
@@ -73,6 +73,7 @@ class SignsPage(Page):
         self._way = Way(theme, library, directory, settings, self.visit)
         self._views: dict[Step, StepView] = {}
         self._to_do: Callable[[], None] | None = None
+        self._wanted = ""
         self.line = StepLine(theme)
         self.line.chosen.connect(lambda index: self._go(STEPS[index]))
         self.column.addWidget(self.line)
@@ -104,7 +105,12 @@ class SignsPage(Page):
         match what:
             case Step():
                 self._card_view().show_route("")
+                self._view(what).go_back_to(None)
                 self._show_step(what)
+            case At():
+                self._view(what.step).go_back_to(what.back_to)
+                self._show_step(what.step)
+                self._wanted = what.focus
             case Ref(kind=Kind.ROUTE):
                 self._card_view().show_route(what.id)
                 self._show_step(Step.CARD)
@@ -139,7 +145,22 @@ class SignsPage(Page):
 
     def first_focus(self) -> QWidget | None:
         view = self._views[self._step]
-        return view.first_focus() if view.is_built else None
+        wanted, self._wanted = self._wanted, ""
+        if not view.is_built:
+            return None
+        return (view.findChild(QWidget, wanted) if wanted else None) or view.first_focus()
+
+    def find_asked(self) -> None:
+        if isinstance(view := self._views[self._step], ChecklistView):
+            view.find_sign()
+
+    def undo_asked(self) -> None:
+        if isinstance(view := self._views[self._step], ChecklistView):
+            view.undo()
+
+    def redo_asked(self) -> None:
+        if isinstance(view := self._views[self._step], ChecklistView):
+            view.redo()
 
     def print_asked(self) -> None:
         if self._step is Step.CARD:
@@ -183,8 +204,8 @@ class SignsPage(Page):
         else:
             self._begin_anew()
 
-    def _begin_anew(self) -> None:
-        self.visit.start_anew()
+    def _begin_anew(self, sector: str = "") -> None:
+        self.visit.start_anew(sector)
         for step in list(self._views):
             self._views.pop(step).deleteLater()
         self._show_step(Step.FIRST)
@@ -199,8 +220,7 @@ class SignsPage(Page):
             self.visit.choose_sector(sector)
             self._show_step(Step.SIGNS)
             return
-        self._begin_anew()
-        self.visit.choose_sector(sector)
+        self._begin_anew(sector)
 
     def _open_sign(self, sign_id: str) -> None:
         sector = self._way.library.sign(sign_id).sector

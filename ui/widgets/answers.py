@@ -32,10 +32,12 @@ class Answers(QFrame):
     def __init__(
         self, theme: Theme, sign: str, about: str, words: Mapping[SignAnswer, str], answer: SignAnswer, layout: str
     ) -> None:
-        """`layout`: beside, under or loose; `about` is the sign's sentence, which a screen reader hears with each answer."""
+        """`layout`: beside, under or loose. `about` is the sign's sentence: a screen reader hears it with each answer, and
+        with the present one where the group begins."""
         super().__init__()
         self.setProperty("kind", "clear" if layout == "loose" else "track")
-        named(self, f"answers_{sign}", about)
+        self._about, self._words = about, words
+        self.setObjectName(f"answers_{sign}")
         row = QHBoxLayout(self)
         inset = 0 if layout == "loose" else 2
         row.setContentsMargins(inset, inset, inset, inset)
@@ -43,8 +45,8 @@ class Answers(QFrame):
         self._answer = answer
         self._buttons: dict[SignAnswer, AnswerButton] = {}
         for choice in ORDER:
-            button = named(AnswerButton(words[choice], self), f"answer_{sign}_{choice.value}", words[choice])
-            button.setAccessibleDescription(about)
+            name = f"{words[choice]}: {about}"
+            button = named(AnswerButton(words[choice], self), f"answer_{sign}_{choice.value}", name)
             button.setProperty("kind", "answer-loose" if layout == "loose" else "answer")
             button.setProperty("default", "true" if choice is SignAnswer.NOT_LOOKED_AT else "false")
             if layout == "beside":
@@ -65,6 +67,7 @@ class Answers(QFrame):
     def show_answer(self, answer: SignAnswer) -> None:
         """Show this one as chosen without telling anyone; Tab stops there."""
         self._answer = answer
+        self.setAccessibleName(f"{self._about} {self._words[answer]}")
         for choice, button in self._buttons.items():
             button.setChecked(choice is answer)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice is answer else Qt.FocusPolicy.ClickFocus)

@@ -90,6 +90,12 @@ class Page(QScrollArea):
     def find_asked(self) -> None:
         """Ctrl+F was pressed."""
 
+    def undo_asked(self) -> None:
+        """Ctrl+Z was pressed outside a field with something of its own to take back."""
+
+    def redo_asked(self) -> None:
+        """Ctrl+Shift+Z or Ctrl+Y was pressed."""
+
     def print_asked(self) -> None:
         """Ctrl+P was pressed: a page with nothing of its own to print leads to the visit pack."""
         self.place_chosen.emit(Place("pack"))

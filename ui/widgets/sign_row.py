@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kit.content.refs import Ref
 from kit.signs.checklist import SignAnswer
@@ -19,6 +19,7 @@ from ui.widgets.buttons import link_button
 from ui.widgets.frames import Card, Tag
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
+from ui.widgets.own_words import OwnWords
 from ui.widgets.text import Text
 
 KEYS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
@@ -49,10 +50,12 @@ class OpenedWords:
 
 
 class SignRow(QWidget):
-    """`answered` and `written` carry what the person chose and wrote; `walked` is -1 or 1 for the sign before or after."""
+    """`answered` and `written` carry what the person chose and wrote; `line_left` tells that the line is done for now;
+    `walked` is -1 or 1 for the sign before or after."""
 
     answered = Signal(object)
     written = Signal(str)
+    line_left = Signal()
     walked = Signal(int)
     ref_chosen = Signal(object)
 
@@ -116,7 +119,8 @@ class SignRow(QWidget):
         if self.panel is None:
             self.panel = OpenedSign(self._theme, self._words.id, self._words.text, self._opened(), self._layout)
             self.panel.show_kept(self._own, self._time)
-            self.panel.written.connect(self.written)
+            self.panel.field.written.connect(self.written)
+            self.panel.field.left.connect(self.line_left)
             self.panel.ref_chosen.connect(self.ref_chosen)
             self._column.addWidget(self.panel)
         else:
@@ -152,9 +156,8 @@ class SignRow(QWidget):
 
 
 class OpenedSign(Card):
-    """`written` carries the person's own words at each change."""
+    """Own words at the left, what is known at the right; with little room under each other."""
 
-    written = Signal(str)
     ref_chosen = Signal(object)
 
     def __init__(self, theme: Theme, sign: str, text: str, words: OpenedWords, layout: str) -> None:
@@ -178,18 +181,11 @@ class OpenedSign(Card):
         head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
         side.addLayout(head)
         side.addSpacing(theme.px(4))
-        self.field = named(QPlainTextEdit(), f"words_{sign}", f"{words.own_head}: {text}")
-        self.field.setProperty("kind", "field")
-        self.field.setTabChangesFocus(True)
-        self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.field.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow(theme))
-        self.field.textChanged.connect(lambda: self.written.emit(self.field.toPlainText()))
+        self.field = named(OwnWords(theme), f"words_{sign}", f"{words.own_head}: {text}")
         side.addWidget(self.field)
         side.addSpacing(theme.px(4))
         side.addWidget(Text(words.own_hint, "small"))
         side.addStretch(1)
-        self._grow(theme)
 
     def _build_known(self, theme: Theme, side: QVBoxLayout, sign: str, words: OpenedWords) -> None:
         if words.explanation:
@@ -220,15 +216,4 @@ class OpenedSign(Card):
 
     def show_kept(self, words: str, time: str) -> None:
         self._time.say(time)
-        if self.field.toPlainText() != words:
-            self.field.blockSignals(True)
-            self.field.setPlainText(words)
-            self.field.moveCursor(QTextCursor.MoveOperation.End)
-            self.field.blockSignals(False)
-
-    def _grow(self, theme: Theme) -> None:
-        """88 high, growing with the words to 200."""
-        line = self.field.fontMetrics().lineSpacing()
-        lines = int(self.field.document().size().height())
-        wanted = lines * line + theme.px(24)
-        self.field.setFixedHeight(min(max(wanted, theme.size(88)), theme.size(200)))
+        self.field.show_words(words)

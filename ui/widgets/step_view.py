@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.history import Place
 from ui.widgets.frames import clear_layout
 
 if TYPE_CHECKING:
@@ -36,6 +37,16 @@ class Step(Enum):
 
 STEPS = (Step.FIRST, Step.SITUATION, Step.SECTOR, Step.SIGNS, Step.CARD)
 """The five that the line above a step names; reading the hand-over belongs to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A step gone to for one thing: the keyboard on the widget named `focus`, and the way on leads to `back_to`: what a
+    Place of the signs page carries."""
+
+    step: Step
+    focus: str = ""
+    back_to: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,8 @@ class StepView(QWidget):
         self.column.setSpacing(0)
         self.scrolling: ScrollColumn | None = None
         """The part that scrolls; set in `fill`."""
+        self.back_to: object = None
+        """Where the way on leads when one came from there to change one thing; None for the next step."""
         self.is_built = False
         """False while what `fill` made is out of date or gone."""
         self._kept = _Kept("", 0)
@@ -108,6 +121,29 @@ class StepView(QWidget):
             self.shape = shape
             self.fill_anew()
 
+    def go_back_to(self, place: object) -> None:
+        """Say where the way on leads from now on."""
+        if place != self.back_to:
+            self.back_to = place
+            self.fill_anew()
+
+    def on_words(self) -> str:
+        """The words of the way on."""
+        match self.back_to:
+            case None:
+                return self.tr("Go on")
+            case Step.SIGNS:
+                return self.tr("Back to the signs")
+            case _:
+                return self.tr("Back to the route card")
+
+    def go_on(self, step: Step) -> None:
+        """To where one came from, else to the next step."""
+        if self.back_to is None:
+            self.step_chosen.emit(step)
+        else:
+            self.place_chosen.emit(Place("signs", self.back_to))
+
     # -- the place one was ---------------------------------------------------------------------------------------------
 
     @property
@@ -128,6 +164,11 @@ class StepView(QWidget):
         self.is_built = False
         if self.isVisible():
             self._soon.start(0)
+
+    def fill_when_back(self) -> None:
+        """Something was answered elsewhere: what stands here is out of date when one comes back."""
+        if not self.isVisible():
+            self.fill_anew()
 
     def fill_if_seen(self) -> None:
         if self.is_built or self.isHidden():
@@ -186,3 +227,5 @@ class StepView(QWidget):
     def _setting_changed(self, names: frozenset[str]) -> None:
         if names & self.REFILL_FOR:
             self.fill_anew()
+        elif names & {"region", "role"}:
+            self.fill_when_back()

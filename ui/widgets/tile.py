@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from kit.signs.coverage import Look
 from ui.theme import Theme
@@ -15,22 +15,26 @@ DENSE = 44
 """Height in px of a tile where the window is low."""
 
 
-class Tile(QWidget):
-    """Painted: a dashed edge and a thick one sit on the same place, so nothing moves when a tile changes."""
+class Tile(QAbstractButton):
+    """Painted: a dashed edge and a thick one sit on the same place, so nothing moves when a tile changes. A press shows
+    what stands behind it."""
 
     def __init__(self, theme: Theme, code: str) -> None:
         super().__init__()
         self._theme = theme
         self._look, self._name, self._words = Look.NOT_LOOKED_AT, "", ""
         self._is_dense = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         named(self, f"tile_{code}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyled)
 
-    def show_look(self, look: Look, name: str, words: str) -> None:
-        """`words` are those of the look ("iets genoteerd"); name and words are what a screen reader hears."""
+    def show_look(self, look: Look, name: str, words: str, lines: str = "") -> None:
+        """`words` are those of the look ("iets genoteerd"); a screen reader hears both, then the person's own `lines`."""
         self._look, self._name, self._words = look, name, words
         self.setAccessibleName(f"{name}: {words}")
+        self.setAccessibleDescription(lines)
         self.updateGeometry()
         self.update()
 
@@ -65,6 +69,8 @@ class Tile(QWidget):
         t, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_edge(painter)
+        if self.underMouse() or self.isDown():
+            self._paint_hover(painter)
         self._paint_mark(painter, QPointF(t.size(23), self.height() / 2))
         left, width = t.size(44), self.width() - t.size(44) - t.px(6)
         name, words = t.font("body", 500), t.font("small")
@@ -95,6 +101,12 @@ class Tile(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(self._dashed(1))
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_hover(self, painter: QPainter) -> None:
+        t, radius = self._theme, float(self._theme.tokens.radius["control"])
+        painter.setBrush(t.colour("accent_tint"))
+        painter.setPen(QPen(t.colour("accent"), 2 if self.isDown() else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
     def _paint_mark(self, painter: QPainter, middle: QPointF) -> None:
         t = self._theme
