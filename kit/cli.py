@@ -48,9 +48,15 @@ def _new_organisation(arguments: Sequence[str]) -> int:
 
 
 def _contacts(arguments: Sequence[str]) -> int:
-    from kit.exchange.contacts_table import contacts
+    from kit.exchange.directory_command import read
 
-    return contacts(arguments)
+    return read(arguments)
+
+
+def _directory(arguments: Sequence[str]) -> int:
+    from kit.exchange.directory_command import directory
+
+    return directory(arguments)
 
 
 def _compile(arguments: Sequence[str]) -> int:
@@ -89,6 +95,12 @@ def _pack(arguments: Sequence[str]) -> int:
     return pack(arguments)
 
 
+def _handover(arguments: Sequence[str]) -> int:
+    from kit.signs.commands import handover
+
+    return handover(arguments)
+
+
 def _smoke(arguments: Sequence[str]) -> int:
     from kit.smoke import smoke
 
@@ -107,12 +119,14 @@ COMMANDS = (
     Command("show", "print one record: factsheet:under-18, organisation:comensha, sign:GEN-01", _show),
     Command("numbers", "whom to ring for a place, in order", _numbers),
     Command("route", "print a route card", _route),
+    Command("handover", "read a hand-over back that was written as a file", _handover),
     Command("pack", "write a visit pack as one HTML file", _pack),
     Command("check", "check resource trees; --call-list prints what to ring, worst harm first", _check),
     Command("confirm", "record that a contact was rung or read, by whom and when", _confirm),
     Command("compared", "record that a translation was compared with its Dutch page", _compared),
     Command("new-organisation", "make a tree for an organisation's own content", _new_organisation),
-    Command("contacts", "put a filled form of contacts (XLSX or CSV) into a tree", _contacts),
+    Command("directory", "an organisation's own directory: make the form, read it (kit directory --help)", _directory),
+    Command("contacts", "the older name of kit directory read", _contacts),
     Command("content-state", "write docs/content-state.md: what the content holds and lacks", _content_state),
     Command("compile", "compile resource trees to a content file", _compile),
     Command("smoke", "start the window of this program and print what it found about itself", _smoke),

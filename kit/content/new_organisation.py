@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from kit.errors import InputError, StorageError
-from kit.exchange.contacts_table import write_forms
+from kit.errors import InputError
+from kit.exchange.template import write_template
 from kit.files import replace_text
+from kit.languages import Language
 from kit.paths import RESOURCES
 
 TEMPLATE = RESOURCES / "new-organisation"
@@ -21,14 +22,18 @@ _RENAMED = {"contact.yaml": "{id}-contact.yaml"}
 
 def new_organisation(arguments: Sequence[str]) -> int:
     """`kit new-organisation DIR [--name NAME]`"""
-    parser = argparse.ArgumentParser(prog="kit new-organisation", description="Make a tree for an organisation's own content.")
+    parser = argparse.ArgumentParser(
+        prog="kit new-organisation", description="Make a tree for an organisation's own content."
+    )
     parser.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
     parser.add_argument("--name", default="", help="what the organisation is called; the folder's name when left out")
     asked = parser.parse_args(list(arguments))
     made = make_tree(asked.folder, asked.name or asked.folder.resolve().name, date.today())  # noqa: DTZ011
     for path in made:
         print(path.relative_to(asked.folder).as_posix())
-    print(f"Next: read {asked.folder / 'README.md'}, then kit check --resources {RESOURCES.name} --resources {asked.folder}")
+    print(
+        f"Next: read {asked.folder / 'README.md'}, then kit check --resources {RESOURCES.name} --resources {asked.folder}"
+    )
     return 0
 
 
@@ -53,19 +58,16 @@ def make_tree(folder: Path, name: str, today: date) -> list[Path]:
         target = folder / inside.parent / _RENAMED.get(source.name, source.name).format(**told)
         replace_text(target, _filled(source.read_text(encoding="utf-8"), told))
         made.append(target)
-    try:
-        write_forms(folder / "contacts")
-    except OSError as error:
-        raise StorageError(f"{folder} could not be written: {error.strerror or error}", detail=str(folder)) from error
+    forms = [folder / "contacts" / f"contacts.{kind}" for kind in ("csv", "xlsx")]
+    for form in forms:
+        write_template(form, Language.NL)
     _compare(folder)
-    return sorted([*made, folder / "contacts" / "contacts.csv", folder / "contacts" / "contacts.xlsx"])
+    return sorted([*made, *forms])
 
 
 def _filled(text: str, told: dict[str, str]) -> str:
     """{name} and the like filled in; doubled braces stand for braces."""
-    return re.sub(
-        r"\{\{|\}\}|\{(\w+)\}", lambda found: told[found[1]] if found[1] else found[0][0], text
-    )
+    return re.sub(r"\{\{|\}\}|\{(\w+)\}", lambda found: told[found[1]] if found[1] else found[0][0], text)
 
 
 def id_of(name: str) -> str:

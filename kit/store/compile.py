@@ -39,6 +39,7 @@ from kit.store.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA, SEARCH_TABLES, T
 if TYPE_CHECKING:
     from kit.content.finding import Finding
     from kit.content.tree import Content
+    from kit.exchange.report import DirectoryRead
 
 Progress = Callable[[str, float], None]
 
@@ -60,14 +61,16 @@ def compile_content(
     progress: Progress | None = None,
     token: CancelToken | None = None,
     today: date | None = None,
+    lists: Sequence[tuple[DirectoryRead, Path]] = (),
 ) -> CompileReport:
-    """Read the trees in order, check them, and write the content file.
+    """Read the trees in order, check them, and write the content file. `lists` are own directories, on top of the trees.
 
     Raises ContentError with every finding, a line each, in `detail`; the file that was at `out` then stays. Raises
     StorageError when it cannot be written, Cancelled when `token` says so.
     """
     from kit.content.checks import check
     from kit.content.reader import merge, read_tree
+    from kit.exchange.directory_tree import directory_tree
 
     began = time.monotonic()
     tell, token = progress or _say_nothing, token or CancelToken()
@@ -79,6 +82,8 @@ def compile_content(
         tree, found = read_tree(folder)
         trees.append(tree)
         findings += found
+    for read, path in lists:
+        trees.append(directory_tree(read, path, trees[-1].tree))
     tell("checking", 0.4)
     content, found = merge(trees)
     checked, warnings = check(content, today or date.today())  # noqa: DTZ011 - a day of the calendar on the wall

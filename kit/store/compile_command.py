@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`kit compile`: resource trees to a content file, with progress in words."""
+"""`kit compile`: resource trees, and perhaps an own directory, to a content file, with progress in words."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kit import paths
-from kit.errors import ContentError
+from kit.errors import ContentError, InputError
+from kit.exchange.report import DirectoryRead
 from kit.store import shelf
 from kit.store.compile import CompileReport, compile_content
 
 
 def compile_command(arguments: Sequence[str]) -> int:
-    """0 when written, 1 when findings stopped it; they are printed, a line each, and the old file stays."""
+    """0 when written, 1 when findings stopped it: they are printed, a line each, and the old file stays.
+
+    Also 1 when the file was written without broken rows of an own directory; they are printed, a line each.
+    """
     parser = argparse.ArgumentParser("kit compile", description="Compile resource trees to one content file.")
     parser.add_argument(
         "--resources",
@@ -28,10 +32,15 @@ def compile_command(arguments: Sequence[str]) -> int:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--out", type=Path, metavar="FILE", help="write the content file here")
     where.add_argument("--place", type=Path, metavar="FOLDER", help="put it in this folder and make it the current one")
+    parser.add_argument(
+        "--directory", type=Path, metavar="PATH", help="an organisation's own list (CSV or XLSX), on top"
+    )
+    parser.add_argument("--mapping", type=Path, metavar="FILE", help="which column of that list is which")
     options = parser.parse_args(arguments)
     folders = options.resources or [paths.RESOURCES]
+    lists = _lists(options.directory, options.mapping)
     try:
-        report, file = _compile(folders, options.out, options.place)
+        report, file = _compile(folders, options.out, options.place, lists)
     except ContentError as error:
         print(error.detail, file=sys.stderr)
         print(f"kit compile: {error.message}", file=sys.stderr)
@@ -40,16 +49,49 @@ def compile_command(arguments: Sequence[str]) -> int:
         print(f"{len(report.warnings)} warning(s); kit check lists them", file=sys.stderr)
     print(f"{file}: version {report.version}, {report.records} records, {file.stat().st_size / 1e6:.1f} MB", end="")
     print(f", {report.seconds:.1f} s")
-    return 0
+    return 1 if _tell_rows(lists) else 0
 
 
-def _compile(folders: Sequence[Path], out: Path | None, place: Path | None) -> tuple[CompileReport, Path]:
+def _lists(path: Path | None, mapping: Path | None) -> list[tuple[DirectoryRead, Path]]:
+    """The own directory, read. Raises InputError when it cannot be, or when its columns are not known."""
+    if path is None:
+        if mapping is not None:
+            raise InputError("--mapping says how to read a list: name the list with --directory.")
+        return []
+    from kit.exchange.directory_command import not_known, read_with
+
+    read = read_with(path, mapping)
+    if read.suggestion:
+        raise InputError(f"{not_known(path)[:1].upper()}{not_known(path)[1:]}")
+    return [(read, path)]
+
+
+def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]]) -> bool:
+    """Print what became of the rows, broken ones a line each; whether any was broken."""
+    from kit.exchange.directory_command import broken_lines
+
+    for read, path in lists:
+        report = read.report
+        for line in broken_lines(read):
+            print(f"{path.name}, {line}", file=sys.stderr)
+        print(
+            f"{path.name}: {report.rows_in} row(s) in, {report.kept} kept, {report.merged} merged,"
+            f" {len(report.broken)} broken and not in the file, {len(report.warnings)} warning(s)"
+            " (kit directory read lists them)",
+            file=sys.stderr,
+        )
+    return any(read.report.broken for read, _ in lists)
+
+
+def _compile(
+    folders: Sequence[Path], out: Path | None, place: Path | None, lists: Sequence[tuple[DirectoryRead, Path]]
+) -> tuple[CompileReport, Path]:
     if out is not None:
-        return compile_content(folders, out, _tell), out
+        return compile_content(folders, out, _tell, lists=lists), out
     assert place is not None
     with tempfile.TemporaryDirectory(prefix="veldgids-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "content.db"
-        report = compile_content(folders, file, _tell)
+        report = compile_content(folders, file, _tell, lists=lists)
         return report, shelf.place(place, file)
 
 

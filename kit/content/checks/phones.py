@@ -12,7 +12,7 @@ _E164 = re.compile(r"\+[1-9]\d{5,14}")
 _DIGITS = re.compile(r"\d{3,15}")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65_536)
 def fault_of(number: str, e164: str, country: str) -> str:
     """What is wrong with a number of `country` (two letters), "" when nothing is."""
     if not (_E164.fullmatch(e164) or _DIGITS.fullmatch(e164)):

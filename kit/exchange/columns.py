@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The columns of an organisation's own directory and the words other lists use. They stand in resources/exchange."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kit.content.fields import Fields, Listing, Scalar, Value, parse
+from kit.languages import Language, Words
+from kit.paths import RESOURCES
+from kit.store.fold import key
+
+FILE = RESOURCES / "exchange" / "columns.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of our form. `also` are heads of other lists, as `key` folds them."""
+
+    name: str
+    head: Words
+    hint: Words
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything of columns.yaml. Words are folded by `folded`; `choices` leads from a list's word to an id of ours."""
+
+    columns: Mapping[str, Column]
+    choices: Mapping[str, Mapping[str, str]]
+    blank: frozenset[str]
+    yes: frozenset[str]
+    no: frozenset[str]
+    stopped: frozenset[str]
+    marks: tuple[str, ...]
+    internal_columns: frozenset[str]
+    shelter: tuple[str, ...]
+    contacts_sheet: Words
+    choices_sheet: Words
+
+
+@lru_cache(maxsize=16_384)
+def folded(text: str) -> str:
+    """A word to compare: folded; a word of signs alone ("-", "✓") stays what it is."""
+    return key(text) or text.strip().casefold()
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Read once in a process."""
+    root = _fields(parse(FILE.read_text(encoding="utf-8")))
+    sheets = _fields(root["sheets"])
+    words = {name: tuple(map(folded, _texts(root[name]))) for name in _LISTS}
+    return Lexicon(
+        columns={name: _column(name, _fields(value)) for name, value in _fields(root["columns"]).items()},
+        choices={name: _choices(_fields(root[name])) for name in _CHOICES},
+        blank=frozenset(words["blank"]),
+        yes=frozenset(words["yes"]),
+        no=frozenset(words["no"]),
+        stopped=frozenset(words["stopped"]),
+        marks=tuple(sorted(_texts(root["marks"]), key=len, reverse=True)),
+        internal_columns=frozenset(words["internal_columns"]),
+        shelter=words["shelter"],
+        contacts_sheet=_words(sheets["contacts"]),
+        choices_sheet=_words(sheets["choices"]),
+    )
+
+
+_LISTS = ("blank", "yes", "no", "stopped", "internal_columns", "shelter")
+_CHOICES = ("kinds", "groups", "for_whom", "checked_how", "regions")
+
+
+def heads(language: Language) -> dict[str, str]:
+    """Our heads in one language, folded, and the column of each."""
+    return {folded(column.head.exactly(language)): name for name, column in lexicon().columns.items()}
+
+
+@lru_cache(maxsize=1)
+def known_heads() -> Mapping[str, str]:
+    """Every head we know, ours and those of other lists, and the column of each; ours win."""
+    told = {word: name for name, column in lexicon().columns.items() for word in column.also}
+    return told | heads(Language.EN) | heads(Language.NL)
+
+
+@lru_cache(maxsize=16_384)
+def plain_head(text: str) -> str:
+    """A head without the marks people put behind it: "Naam *" and "Tel.nr.:" are naam and tel nr."""
+    return folded(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text.replace("_", " ")))
+
+
+def _column(name: str, fields: Mapping[str, Value]) -> Column:
+    return Column(name, _words(fields["head"]), _words(fields["hint"]), tuple(map(folded, _texts(fields["also"]))))
+
+
+def _choices(fields: Mapping[str, Value]) -> dict[str, str]:
+    return {folded(word): name for name, value in fields.items() for word in _texts(value)}
+
+
+def _fields(value: Value | None) -> Mapping[str, Value]:
+    assert isinstance(value, Fields), FILE
+    return value.entries
+
+
+def _texts(value: Value) -> list[str]:
+    assert isinstance(value, Listing), FILE
+    return [item.text for item in value.items if isinstance(item, Scalar)]
+
+
+def _words(value: Value) -> Words:
+    told = _fields(value)
+    return Words(*(one.text if isinstance(one, Scalar) else "" for one in (told["nl"], told["en"])))

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One row of a table as a contact. What cannot be kept is left out and told; nothing is filled in that was not said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kit.content.checks.phones import typed_in
+from kit.content.checks.sources import WEB
+from kit.content.compare import difference
+from kit.content.contacts import Organisation, Phone
+from kit.content.standing import CheckedHow, ContactStanding, Source, Standing
+from kit.content.vocabulary import ANY_FORM
+from kit.exchange import mapping as mappings
+from kit.exchange.cells import on_one_line
+from kit.exchange.choices import places, several, words_of
+from kit.exchange.columns import folded, lexicon
+from kit.exchange.days import day_of, printed
+from kit.exchange.dialled import numbers_in
+from kit.languages import NO_WORDS, Language, Words
+
+Tell = Callable[[str, str, str, str], None]
+"""(column of ours, code, why, remedy): one warning about this row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A contact without its id. `key` is the list's own, `place` where it is, both as written."""
+
+    row: int
+    key: str
+    place: str
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    code: str
+    why: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Reads rows of one list. `who` is whose list it is; `today` decides which days lie ahead."""
+
+    mapping: mappings.Mapping
+    who: str
+    today: date
+
+    def read(self, row: int, cells: Mapping[str, str], tell: Tell) -> Draft | Refused:
+        """`cells` by column of ours, cleaned; an absent one says nothing."""
+        said = {**self.mapping.defaults, **{column: text for column, text in cells.items() if text}}
+        name = self._words("name", said, tell)
+        if not re.search(r"\w", name.nl + name.en):
+            return Refused("no-name", "it has no name", "write the name of the organisation or service")
+        if folded(said.get("status", "")) in lexicon().stopped:
+            return Refused("stopped", "its status says that it stopped", "take it out, or mend the status")
+        kind = self._one("kind", "kinds", said, tell) or "other"
+        is_shelter = kind == "shelter" or _names_a_shelter(name, said.get("kind", ""))
+        regions = self._regions(said, tell)
+        if kind == "care_coordinator" and not regions:
+            return Refused("no-area", "a care coordinator needs an area", "write the municipalities or the region")
+        country = next((code[8:] for code in regions if code.startswith("country:")), "NL")
+        phones, has_wrong = self._phones(said, country, tell)
+        email, website = _email(said, tell), _website(said, tell)
+        if has_wrong and not (phones or email or website):
+            why = f"{has_wrong}, and there is no other way to reach it"
+            return Refused("phone", why, "write the whole number as text, with its zero: 010 411 39 11")
+        address = _address(said, is_shelter, tell)
+        if not (phones or email or website or address):
+            tell(
+                "phone", "no-contact", "nothing says how to reach it", "write a number, an e-mail address or a website"
+            )
+        organisation = Organisation(
+            id="",
+            name=name,
+            kind=kind,
+            description=self._description(said, tell),
+            phones=phones,
+            email=email,
+            website=website,
+            chat="",
+            address=address,
+            regions=regions,
+            region_text="",
+            forms=self._several("forms", said, tell) or (ANY_FORM,),
+            groups=self._several("groups", said, tell),
+            languages=self._several("languages", said, tell),
+            availability=self._own(on_one_line(said.get("hours", ""))),
+            for_whom=self._one("for_whom", "for_whom", said, tell) or "professionals",
+            standing=self._standing(said, tell),
+            same_service_as="",
+            is_confidential=is_shelter,
+            sources=(self._source(said),),
+        )
+        return Draft(row, said.get("key", ""), said.get("place", ""), organisation)
+
+    # -- words --------------------------------------------------------------------------------------------------------
+
+    def _own(self, text: str, other: str = "") -> Words:
+        """A text in the language of the list, and perhaps in the other one."""
+        return Words(text, other) if self.mapping.language is Language.NL else Words(other, text)
+
+    def _words(self, column: str, said: Mapping[str, str], tell: Tell) -> Words:
+        text, other = (on_one_line(said.get(name, "")) for name in (column, f"{column}_other"))
+        if text and other and difference(text, other):
+            tell(
+                f"{column}_other",
+                "differs",
+                "the two languages do not say the same digits or days",
+                "mend one of the two",
+            )
+            other = ""
+        return self._own(text, other)
+
+    def _description(self, said: Mapping[str, str], tell: Tell) -> Words:
+        found = self._words("description", said, tell)
+        number = typed_in(found.nl) or typed_in(found.en)
+        if number:
+            why = "a telephone number stands in the description, where nobody checks it; the description was left out"
+            tell("description", "typed-phone", why, "move the number to the column of telephone numbers")
+            return NO_WORDS
+        return found
+
+    # -- words of closed lists ----------------------------------------------------------------------------------------
+
+    def _one(self, column: str, choices: str, said: Mapping[str, str], tell: Tell) -> str:
+        text = said.get(column, "")
+        found = words_of(choices, text) if text else ""
+        if text and not found:
+            kept = "shown as Other" if column == "kind" else "kept for professionals only"
+            tell(
+                column,
+                column,
+                f"{_quoted(text)} is no word we know here; it is {kept}",
+                "use a word of the sheet of choices",
+            )
+        return found
+
+    def _several(self, column: str, said: Mapping[str, str], tell: Tell) -> tuple[str, ...]:
+        found, unknown = several(column, said.get(column, ""))
+        if unknown:
+            why = f"not known here, and left out: {', '.join(map(_quoted, unknown[:5]))}"
+            tell(column, column, why, "use words of the sheet of choices")
+        return found
+
+    def _regions(self, said: Mapping[str, str], tell: Tell) -> tuple[str, ...]:
+        text = said.get("region", "")
+        codes, unknown = places().resolve(text) if text else ((), ())
+        if unknown:
+            why = f"no place we know: {', '.join(map(_quoted, unknown[:5]))}"
+            tell("region", "region", why, "write municipalities, regions or provinces, with a comma between")
+        if not text and said.get("place"):
+            codes, unknown = places().resolve(said["place"])
+        if not codes and not (text and unknown):
+            why = "nothing says for which area it is, so a search by place does not find it"
+            tell("region", "region", why, "write an area, or “national”")
+        return codes
+
+    # -- numbers and addresses ----------------------------------------------------------------------------------------
+
+    def _phones(self, said: Mapping[str, str], country: str, tell: Tell) -> tuple[tuple[Phone, ...], str]:
+        """(the numbers, the first fault among what is no number)."""
+        phones: dict[str, Phone] = {}
+        first_fault = ""
+        for column in ("phone", "phone_2"):
+            found, faults = numbers_in(said.get(column, ""), country)
+            for at, (number, dialled, purpose) in enumerate(found):
+                label = said.get(f"{column}_for", "") if at == 0 else ""
+                other = said.get(f"{column}_for_other", "") if at == 0 and label else ""
+                phones.setdefault(dialled, Phone(number, dialled, self._own(label or purpose, other)))
+            for fault in faults:
+                tell(column, "phone", f"{fault}; it was left out", "write the whole number as text, with its zero")
+                first_fault = first_fault or fault
+        return tuple(phones.values()), first_fault
+
+    # -- standing -----------------------------------------------------------------------------------------------------
+
+    def _standing(self, said: Mapping[str, str], tell: Tell) -> ContactStanding:
+        who = said.get("source") or self.who
+        day = self._printed(said, tell)
+        by, on = said.get("checked_by", ""), said.get("checked_on", "")
+        if not by and not on:
+            return ContactStanding(Standing.COPIED, who, day)
+        checked_on = day_of(on)
+        if not by or checked_on is None or checked_on > self.today:
+            why = "a check needs a name and a day that has been; it stands as copied"
+            tell("checked_on", "check", why, "write who checked it, and the day as 2026-11-24")
+            return ContactStanding(Standing.COPIED, who, day)
+        how = words_of("checked_how", said.get("checked_how", ""))
+        if not how:
+            tell("checked_how", "check", "nothing says how it was checked; it stands as read", "write rang or read")
+        return ContactStanding(Standing.CONFIRMED, who, day, by, checked_on, CheckedHow(how or "read"))
+
+    def _printed(self, said: Mapping[str, str], tell: Tell) -> str:
+        text = said.get("source_date", "") or self.mapping.date
+        day = printed(text)
+        if text and (not day or day[:4] > str(self.today.year)):
+            tell(
+                "source_date", "date", f"{_quoted(text)} is no date that has been", "write it as 2026-11-24, or as 2026"
+            )
+            return ""
+        return day
+
+    def _source(self, said: Mapping[str, str]) -> Source:
+        day = printed(said.get("source_date", "") or self.mapping.date)
+        url = said.get("source_url", "") or self.mapping.url
+        url = url if WEB.fullmatch(url) else ""
+        year = int(day[:4]) if day and int(day[:4]) <= self.today.year else None
+        return Source(said.get("source") or self.who, "", year, url)
+
+
+_PLACED = re.compile(r"\W+")
+
+
+def _names_a_shelter(name: Words, kind: str) -> bool:
+    """Whether its own words call it a shelter, as a whole word or as the end of one ("vrouwenopvang")."""
+    told = f" {folded(f'{name.nl} {name.en} {kind}')} "
+    return any(f"{word} " in told for word in lexicon().shelter)
+
+
+def _address(said: Mapping[str, str], is_shelter: bool, tell: Tell) -> str:
+    street, code, place = (on_one_line(said.get(name, "")) for name in ("address", "postcode", "place"))
+    if not (street or code):
+        return ""
+    if is_shelter:
+        tell(
+            "address",
+            "secret-address",
+            "the address of a shelter is kept nowhere; it was left out",
+            "take it out of the list",
+        )
+        return ""
+    return ", ".join(part for part in (street, " ".join(filter(None, (code, place)))) if part)
+
+
+_MAIL = re.compile(r"[^@\s,;<>\"']+@[^@\s,;<>\"']+\.[^@\s.,;<>\"']+")
+
+
+def _email(said: Mapping[str, str], tell: Tell) -> str:
+    text = said.get("email", "")
+    found = list(dict.fromkeys(_MAIL.findall(re.sub(r"(?i)mailto:", "", text))))
+    if text and not found:
+        tell("email", "email", f"{_quoted(text)} is no e-mail address; it was left out", "write name@domain.nl")
+    elif len(found) > 1:
+        tell("email", "email", "there is more than one e-mail address; the first was kept", "keep one in the cell")
+    return found[0] if found else ""
+
+
+def _website(said: Mapping[str, str], tell: Tell) -> str:
+    text = said.get("website", "")
+    parts = text.split()
+    url = parts[0].rstrip(",;") if parts else ""
+    if re.fullmatch(r"(?i)(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(/\S*)?", url):
+        url = f"https://{url}"
+    if url and not WEB.fullmatch(url):
+        tell("website", "website", f"{_quoted(text)} is no web address; it was left out", "begin it with https://")
+        return ""
+    if len(parts) > 1:
+        tell("website", "website", "there is more than one web address; the first was kept", "keep one in the cell")
+    return url
+
+
+def _quoted(text: str) -> str:
+    told = on_one_line(text)
+    return f"“{told if len(told) <= 40 else told[:40] + '…'}”"

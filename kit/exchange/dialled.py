@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Telephone numbers out of a cell. A number is taken as it was typed or not at all: nothing is added to make it right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from kit.content.checks.phones import fault_of
+
+_PARTS = re.compile(r"[\n;,|]|\s+(?:of|or|en|and|&)\s+|\s/\s|\s{3,}")
+_NUMBER = re.compile(r"[+(]{0,2}\d(?:[\d ().\-–—/]*\d)?")
+_SCIENCE = re.compile(r"\d[.,]\d+[eE]\+?\d+")
+
+
+def numbers_in(text: str, country: str) -> tuple[tuple[tuple[str, str, str], ...], tuple[str, ...]]:
+    """((number as typed, as dialled, what it is for), ..) and what is wrong with the rest, a sentence each."""
+    found: list[tuple[str, str, str]] = []
+    faults: list[str] = []
+    if _SCIENCE.search(text):
+        return (), (f"“{_short(text)}” is a number that a spreadsheet rounded off: its last digits are gone",)
+    for part in _parts(normalize("NFKC", text), country):
+        number, fault = _number(part, country)
+        if number and number[1] not in {one[1] for one in found}:
+            found.append(number)
+        elif fault:
+            faults.append(fault)
+    return tuple(found), tuple(faults)
+
+
+def _parts(text: str, country: str) -> Iterator[str]:
+    """Where a stroke stands between digits it may part two numbers, or an area code from its number."""
+    for part in _PARTS.split(text):
+        part = part.strip()
+        if "/" in part and _number(part, country)[1]:
+            yield from (piece.strip() for piece in part.split("/") if piece.strip())
+        elif part:
+            yield part
+
+
+def _number(part: str, country: str) -> tuple[tuple[str, str, str] | None, str]:
+    shown = _short(part)
+    runs = [run for run in _NUMBER.findall(part) if sum(letter.isdigit() for letter in run) > 2]
+    if not runs:
+        return None, f"“{shown}” holds no number" if re.search(r"\w", part) else ""
+    number = max(runs, key=lambda run: sum(letter.isdigit() for letter in run))
+    rest = part.replace(number, " ", 1)
+    if len(runs) > 1 and not _is_extension(rest):
+        return None, f"“{shown}” holds more than one number, and nothing parts them"
+    if number.count("(") != number.count(")"):
+        number = number.strip("()")
+    dialled = dialled_as(number)
+    fault = fault_of(number, dialled, country)
+    if fault:
+        gone = "; its first zero may be gone" if re.fullmatch(r"[1-9]\d{6,8}", number) else ""
+        return None, f"“{shown}” is no number that can be dialled{_of(country)}{gone}"
+    return (" ".join(number.split()), dialled, _purpose(rest)), ""
+
+
+def _of(country: str) -> str:
+    return " in the Netherlands" if country == "NL" else f" ({country})"
+
+
+def _is_extension(rest: str) -> bool:
+    return bool(re.search(r"(?i)\b(x|ext\.?|tst\.?|toestel|doorkies|opt\.?|optie|option|keuze)\s*\d", rest))
+
+
+def dialled_as(number: str) -> str:
+    """With plus and country, or the digits alone for national and short numbers. It may still be no number at all."""
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    if number.lstrip("( ").startswith("+"):
+        return f"+{digits}"
+    if digits.startswith("00"):
+        return f"+{digits[2:]}"
+    is_national = digits.startswith("0") and not re.match(r"0(800|900|906|909|14)", digits)
+    return f"+31{digits[1:]}" if is_national else digits
+
+
+def _purpose(rest: str) -> str:
+    """The words beside a number, without the ones that only say that it is one."""
+    told = re.sub(r"(?i)\b(tel|telefoon|tel\.?nr|nr|nummer|phone|t|m|mob|mobiel)\b[.:]?", " ", rest)
+    return " ".join(re.sub(r"[()\[\]:;/]", " ", told).split()).strip(" -–.,")[:60]
+
+
+def _short(text: str) -> str:
+    told = " ".join(text.split())
+    return told if len(told) <= 40 else f"{told[:40]}…"

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An organisation's own directory: one function from a file to records and a report in which every row is accounted for.
+
+Today a table (CSV, XLSX). Other forms of directory come in behind the same `read_directory`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from kit.errors import InputError
+from kit.exchange.cells import cleaned, defused
+from kit.exchange.columns import folded, lexicon, plain_head
+from kit.exchange.contact_row import Draft, Refused, RowReader
+from kit.exchange.mapping import Mapping as ColumnMapping
+from kit.exchange.private import is_internal_head, is_marked, is_only_a_mark, says_private
+from kit.exchange.raw_rows import Odd, RawRow
+from kit.exchange.refusals import refused
+from kit.exchange.report import Broken, DirectoryRead, Report, Warned
+from kit.exchange.same_service import Service, services
+from kit.exchange.suggest import own_form, suggested
+from kit.exchange.table import Table, read_table
+from kit.exchange.withheld import Withheld
+
+_PHONES = ("phone", "phone_2")
+_PRIVATE = Broken(
+    0, "private", "it is marked as private, so nothing of it is kept", "take the mark away if it may be read by others"
+)
+
+
+def read_directory(path: Path, mapping: ColumnMapping | None = None, today: date | None = None) -> DirectoryRead:
+    """Records and report. Never raises for what stands in a row.
+
+    Without a mapping a list must have the heads of our form: of any other nothing is kept, and `suggestion` says which
+    column is probably which. Raises InputError when the file cannot be read as a table, or the mapping does not fit it.
+    """
+    table = read_table(path)
+    return read_rows(table, path.stem, mapping, today or date.today())  # noqa: DTZ011 - a day of the calendar
+
+
+def read_rows(table: Table, stem: str, mapping: ColumnMapping | None, today: date) -> DirectoryRead:
+    """As `read_directory`, of a table that was read. `stem` names the list where nobody said whose it is."""
+    own = own_form(table)
+    if mapping is None and own is None and table.rows:
+        return _not_read(table)
+    used = _fitting(table, mapping, own) if mapping else own or ColumnMapping({})
+    desk = _Desk(table, used, RowReader(used, used.who or stem, today))
+    return desk.read()
+
+
+def _not_read(table: Table) -> DirectoryRead:
+    remedy = "write the suggested mapping to a file, look at it, and hand it in"
+    broken = tuple(
+        Broken(number, "columns", "the columns of this list are not known yet", remedy) for number, _ in table.rows
+    )
+    return DirectoryRead((), Report(len(broken), 0, 0, broken, table.warnings), suggested(table))
+
+
+def _fitting(table: Table, mapping: ColumnMapping, own: ColumnMapping | None) -> ColumnMapping:
+    """The mapping with heads as this table writes them; of our own form it need only say what the form does not."""
+    heads = {folded(head): head for head in table.header if head}
+    columns = dict(own.columns) if own else {}
+    for column, wanted in mapping.columns.items():
+        missing = [head for head in wanted if folded(head) not in heads]
+        if missing:
+            raise InputError(
+                f"The mapping names the column “{missing[0]}” for {column}, and the list has none of that name."
+            )
+        columns[column] = tuple(heads[folded(head)] for head in wanted)
+    if "name" not in columns:
+        raise InputError("The mapping does not say which column is the name.")
+    return replace(mapping, columns=columns)
+
+
+@dataclass(slots=True)
+class _Desk:
+    """One list on its way through. Two passes: first what is private, so that it is also known where it bears no mark."""
+
+    table: Table
+    mapping: ColumnMapping
+    reader: RowReader
+    warned: list[Warned] = field(default_factory=list)
+    broken: list[Broken] = field(default_factory=list)
+    withheld: Withheld = field(default_factory=Withheld)
+    internal: Counter[str] = field(default_factory=Counter)
+    column_at: Sequence[str] = ()
+    """For each column of the table the one of ours, "" for one that is not read."""
+
+    def read(self) -> DirectoryRead:
+        ours = {head: column for column, heads in self.mapping.columns.items() for head in heads}
+        self.column_at = [ours.get(head, "") for head in self.table.header]
+        self.warned += self.table.warnings
+        private = {number: self._is_private(row) for number, row in self.table.rows}
+        for number, row in self.table.rows:
+            self._remember(number, row, is_row=private[number])
+        drafts: list[Draft] = []
+        for number, row in self.table.rows:
+            if private[number]:
+                self.broken.append(replace(_PRIVATE, row=number))
+                continue
+            read = self._draft(number, row)
+            if isinstance(read, Draft):
+                drafts.append(read)
+            else:
+                self.broken.append(Broken(number, read.code, read.why, read.remedy))
+        self._tell_columns()
+        return self._whole(services(self._sound(drafts), self.warned))
+
+    def _sound(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Without the rows that the checks of the content would refuse; they are broken here instead of there."""
+        faults = refused(drafts)
+        for draft in drafts:
+            if draft.row in faults:
+                self.broken.append(Broken(draft.row, "refused", *faults[draft.row]))
+        return [draft for draft in drafts if draft.row not in faults]
+
+    def _whole(self, found: Sequence[Service]) -> DirectoryRead:
+        merged = sum(len(one.merged) for one in found)
+        broken, warned = tuple(sorted(self.broken)), tuple(sorted(self.warned))
+        return DirectoryRead(
+            tuple(one.organisation for one in found),
+            Report(len(self.table.rows), len(found), merged, broken, warned),
+            rows={one.organisation.id: one.row for one in found},
+            who=self.mapping.who,
+        )
+
+    # -- what is private ----------------------------------------------------------------------------------------------
+
+    def _is_private(self, row: RawRow) -> bool:
+        """Marked in its column, in its name or key, or by a cell that says nothing else in a column we do not read.
+
+        In a row that cannot be lined up any mark counts, wherever it stands.
+        """
+        if row.fault:
+            return any(is_marked(cell) for cell in row.cells)
+        for at, head in enumerate(self.table.header):
+            text, column = row.cells[at], self.column_at[at]
+            if not text.strip():
+                continue
+            if (column == "private" or _is_flag(head)) and says_private(cleaned(text)[0]):
+                return True
+            if column in ("key", "name", "name_other", "status") and self._marks(row, at, column):
+                return True
+            if not column and is_only_a_mark(text):
+                return True
+        return False
+
+    def _marks(self, row: RawRow, at: int, column: str) -> bool:
+        return (
+            row.odd.get(at) == Odd.MARKED or is_marked(row.cells[at], column) or is_internal_head(self.table.header[at])
+        )
+
+    def _remember(self, number: int, row: RawRow, *, is_row: bool) -> None:
+        for at, column in enumerate(self.column_at):
+            if column and row.cells[at] and (is_row or self._marks(row, at, column)):
+                self.withheld.add(number, column, row.cells[at])
+
+    # -- rows ---------------------------------------------------------------------------------------------------------
+
+    def _draft(self, number: int, row: RawRow) -> Draft | Refused:
+        if row.fault == "quote":
+            return Refused("quote", "a quotation mark in it is never closed", "take the mark out, or close it")
+        if row.fault:
+            why = "it has more cells than the header, so they cannot be lined up"
+            return Refused("cells", why, "put a cell that holds the separating sign in quotation marks")
+        return self.reader.read(number, self._cells(number, row), self._teller(number))
+
+    def _teller(self, number: int) -> Callable[[str, str, str, str], None]:
+        def tell(column: str, code: str, why: str, remedy: str) -> None:
+            self.warned.append(Warned(number, self._head(column), code, why, remedy))
+
+        return tell
+
+    def _head(self, column: str) -> str:
+        return next(iter(self.mapping.columns.get(column, ())), "")
+
+    def _cells(self, number: int, row: RawRow) -> dict[str, str]:
+        """Cleaned text by column of ours, without what is private and what means nothing."""
+        where = {head: at for at, head in enumerate(self.table.header)}
+        told: dict[str, str] = {}
+        for column, heads in self.mapping.columns.items():
+            parts = [self._cell(number, row, where[head], column, head) for head in heads]
+            told[column] = "\n".join(part for part in parts if part)
+            if _says_no(column, heads, told[column]):
+                told[column] = next(iter(sorted(lexicon().stopped)))
+        return told
+
+    def _cell(self, number: int, row: RawRow, at: int, column: str, head: str) -> str:
+        raw = row.cells[at]
+        if not raw or column == "private":
+            return ""
+        if self._marks(row, at, column):
+            self._tell_private(number, head)
+            return ""
+        text, is_mended = cleaned(raw)
+        text, is_defused = defused(raw if raw[:1] in "\t\r" else text, is_phone=column in _PHONES)
+        text = cleaned(text)[0] if is_defused else text
+        if folded(text) in lexicon().blank:
+            return ""
+        marked_in = self.withheld.row_of(column, text)
+        if marked_in:
+            why = f"the same is marked as private in row {marked_in}; it was not kept"
+            self.warned.append(
+                Warned(number, head, "private-elsewhere", why, "take the mark away there if it may be read")
+            )
+            return ""
+        if is_mended:
+            self.warned.append(Warned(number, head, "repaired", "signs in the text were mended", "look at it once"))
+        if is_defused:
+            why = "it began as a formula does; the sign was taken off, and the text kept"
+            self.warned.append(Warned(number, head, "formula", why, "write it as plain text"))
+        return text
+
+    def _tell_private(self, number: int, head: str) -> None:
+        if is_internal_head(head):
+            self.internal[head] += 1
+        else:
+            why = "the cell is marked as private; it was not kept"
+            self.warned.append(Warned(number, head, "private-cell", why, "take the mark away if it may be read"))
+
+    def _tell_columns(self) -> None:
+        for head, count in sorted(self.internal.items()):
+            why = f"the column is called internal; {count} cell(s) were not kept"
+            self.warned.append(Warned(0, head, "private-cell", why, "give it another head if it may be read"))
+        for head, column in zip(self.table.header, self.column_at, strict=True):
+            if head and not column:
+                self.warned.append(
+                    Warned(0, head, "columns", "this column is not read", "add it to the mapping if it should be")
+                )
+
+
+@lru_cache(maxsize=1024)
+def _is_flag(head: str) -> bool:
+    """Whether a head says by itself that its cells mark rows, mapped or not."""
+    column = lexicon().columns["private"]
+    return plain_head(head) in {folded(column.head.nl), folded(column.head.en), *column.also}
+
+
+def _says_no(column: str, heads: Sequence[str], text: str) -> bool:
+    """ "Actief: nee" is a row that stopped."""
+    return column == "status" and plain_head(heads[0]) in ("actief", "active") and folded(text) in lexicon().no

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows of a workbook: the first sheet with something in it. Whatever else is in the file is told, never read."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile, ZipFile
+
+from kit.errors import InputError
+from kit.exchange.columns import lexicon
+from kit.exchange.private import is_marked
+from kit.exchange.raw_rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Odd, RawRow
+from kit.exchange.report import Warned
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a workbook with a password begins, and an .xls of before 2007."""
+
+_Place = tuple[int, int]
+
+
+def refuse_locked(data: bytes, name: str) -> None:
+    """Raises InputError for a workbook that is not a zip file at all."""
+    if not data.startswith(OLE):
+        return
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise InputError(f"{name} is locked with a password. Open it, save a copy without a password, and read that.")
+    raise InputError(f"{name} is a workbook of before 2007. Save it as .xlsx or as CSV UTF-8, and read that.")
+
+
+def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]:
+    """Raises InputError when it is no workbook, or one too large to be a directory."""
+    _refuse_bomb(data, name)
+    book = _opened(data, name, values=False)
+    sheet = _sheet(book)
+    if sheet is None:
+        return [], ()
+    cells: Mapping[_Place, Any] = sheet._cells  # iter_rows would make every empty cell
+    filled = {place: cell for place, cell in cells.items() if cell.value is not None}
+    if max((row for row, _ in filled), default=0) > MAX_ROWS:
+        raise InputError(f"{name} has rows beyond number {MAX_ROWS}. Take out what is no directory, or split it.")
+    told = list(_about_sheets(book, sheet))
+    values = _values_of_formulas(data, name, sheet, filled, told)
+    texts: dict[_Place, str] = {}
+    odd: dict[int, dict[int, str]] = {}
+    for (row, column), cell in filled.items():
+        if column > MAX_COLUMNS:
+            continue
+        text, special = _text(values.get((row, column), cell.value) if cell.data_type == "f" else cell.value)
+        if cell.data_type == "f" and (row, column) not in values:
+            text, special = "", Odd.NO_VALUE
+        if cell.comment is not None and is_marked(cell.comment.text or ""):
+            special = Odd.MARKED
+        texts[row, column] = text
+        if special:
+            odd.setdefault(row, {})[column - 1] = special
+    _spread_merged(sheet, texts, odd, told)
+    return list(_rows(texts, odd)), tuple(told)
+
+
+def _rows(texts: Mapping[_Place, str], odd: Mapping[int, Mapping[int, str]]) -> Iterator[RawRow]:
+    by_row: dict[int, dict[int, str]] = {}
+    for (row, column), text in texts.items():
+        by_row.setdefault(row, {})[column] = text
+    for row in range(1, max(by_row, default=0) + 1):
+        cells = by_row.get(row, {})
+        yield RawRow([cells.get(at, "") for at in range(1, max(cells, default=0) + 1)], odd=odd.get(row, {}))
+
+
+def _text(value: object) -> tuple[str, str]:
+    """(text, what is special) of a value. A whole float is written as the whole number that was typed."""
+    match value:
+        case str():
+            return ("", Odd.NO_VALUE) if value in _ERRORS else (value, "")
+        case bool():
+            return ("true" if value else "false"), ""
+        case int():
+            return str(value), Odd.NUMBER
+        case float():
+            return (str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)), Odd.NUMBER
+        case datetime():
+            return (value.date() if value.time() == time() else value).isoformat(), ""
+        case date() | time():
+            return value.isoformat(), ""
+        case None:
+            return "", ""
+    return str(value), ""
+
+
+_ERRORS = frozenset({"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!"})
+
+
+def _refuse_bomb(data: bytes, name: str) -> None:
+    try:
+        with ZipFile(BytesIO(data)) as packed:
+            entries = packed.infolist()
+            if sum(entry.file_size for entry in entries) > MAX_BYTES or len(entries) > 5000:
+                raise InputError(
+                    f"{name} unpacks to more than a directory can be. Save only the list itself, as CSV UTF-8."
+                )
+            names = {entry.filename for entry in entries}
+            if "mimetype" in names and "content.xml" in names:
+                raise InputError(f"{name} is an OpenDocument file. Save it as .xlsx or as CSV UTF-8, and read that.")
+            if any(entry.flag_bits & 1 for entry in entries):
+                raise InputError(f"{name} is locked with a password. Save a copy without a password, and read that.")
+            for entry in entries:
+                if entry.filename.endswith((".xml", ".rels")):
+                    with packed.open(entry) as part:
+                        if b"<!DOCTYPE" in part.read(2000):
+                            raise InputError(f"{name} holds XML that no spreadsheet writes. Save it anew as CSV UTF-8.")
+    except InputError:
+        raise
+    except (BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise _unreadable(name, error) from error
+    except Exception as error:  # zlib and struct raise their own on damaged bytes
+        raise _unreadable(name, error) from error
+
+
+def _opened(data: bytes, name: str, *, values: bool) -> Workbook:
+    from openpyxl import load_workbook
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells of styles and checks that it leaves out
+            return load_workbook(BytesIO(data), data_only=values, keep_links=False)
+    except MemoryError:
+        raise
+    except Exception as error:  # a damaged workbook makes the library fall in many ways
+        raise _unreadable(name, error) from error
+
+
+def _unreadable(name: str, error: Exception) -> InputError:
+    return InputError(
+        f"{name} cannot be read as a workbook. Save it anew as .xlsx or as CSV UTF-8, and read that.",
+        detail=f"{type(error).__name__}: {error}"[:300],
+    )
+
+
+def _sheet(book: Workbook) -> Worksheet | None:
+    """The first sheet that is shown and has something in it; else the first with something in it."""
+    filled = [sheet for sheet in book.worksheets if _is_filled(sheet)]
+    shown = [sheet for sheet in filled if sheet.sheet_state == "visible"]
+    return next(iter([*shown, *filled]), None)
+
+
+def _is_filled(sheet: Worksheet) -> bool:
+    return any(cell.value is not None for cell in sheet._cells.values())
+
+
+def _about_sheets(book: Workbook, read: Worksheet) -> Iterator[Warned]:
+    ours = (lexicon().choices_sheet.nl, lexicon().choices_sheet.en)
+    others = [s for s in book.worksheets if s is not read and _is_filled(s) and s.title not in ours]
+    for sheet in others:
+        why = f"the sheet “{sheet.title}” was not read; “{read.title}” was"
+        yield Warned(0, "", "sheet", why, "save it as a file of its own when it holds contacts too")
+    if read.sheet_state != "visible":
+        yield Warned(
+            0, "", "hidden", f"the sheet “{read.title}” is hidden, and was read", "take it out if it is not for others"
+        )
+    rows = [number for number, kept in read.row_dimensions.items() if kept.hidden]
+    if rows:
+        why = f"{len(rows)} hidden row(s) of the sheet were read like the others (row {min(rows)} of the sheet is the first)"
+        yield Warned(0, "", "hidden", why, "take them out if they are not for others")
+    columns = [letter for letter, kept in read.column_dimensions.items() if kept.hidden]
+    if columns:
+        why = f"hidden columns were read like the others: {', '.join(sorted(columns))}"
+        yield Warned(0, "", "hidden", why, "take them out if they are not for others")
+
+
+def _values_of_formulas(
+    data: bytes, name: str, sheet: Worksheet, filled: Mapping[_Place, Any], told: list[Warned]
+) -> dict[_Place, object]:
+    """What each formula came to when the file was last saved. A formula is never worked out here."""
+    places = [place for place, cell in filled.items() if cell.data_type == "f"]
+    if not places:
+        return {}
+    cells = _opened(data, name, values=True)[sheet.title]._cells
+    found: dict[_Place, object] = {
+        place: cells[place].value for place in places if place in cells and cells[place].value is not None
+    }
+    why = f"{len(places)} cell(s) are formulas: what they last came to was read"
+    if len(found) < len(places):
+        why += f"; {len(places) - len(found)} of them hold no value, and were left empty"
+    told.append(Warned(0, "", "formula", why, "paste them as values, then save"))
+    return found
+
+
+def _spread_merged(
+    sheet: Worksheet, texts: dict[_Place, str], odd: dict[int, dict[int, str]], told: list[Warned]
+) -> None:
+    """A merged cell counts for every row it spans; across columns it stays in the first."""
+    ranges = [one for one in sheet.merged_cells.ranges if one.max_row > one.min_row and one.max_row <= MAX_ROWS]
+    spread = 0
+    for one in ranges:
+        text = texts.get((one.min_row, one.min_col), "")
+        for row in range(one.min_row + 1, one.max_row + 1) if text else ():
+            texts[row, one.min_col] = text
+            spread += 1
+            special = odd.get(one.min_row, {}).get(one.min_col - 1)
+            if special:
+                odd.setdefault(row, {})[one.min_col - 1] = special
+    if spread:
+        told.append(
+            Warned(
+                0,
+                "",
+                "merged-cells",
+                f"{spread} cell(s) were filled from the merged cell above",
+                "look whether that is meant",
+            )
+        )
