@@ -153,7 +153,8 @@ def _about_the_place(checklist: Checklist, material: Material) -> Iterator[Words
     if not material.place.nl:
         yield wording.words("place_missing")
     elif not material.coordinators:
-        yield filled_in(wording.words("coordinator_none"), region=material.place)
+        none = "coordinator_none_for_all" if material.is_province else "coordinator_none"
+        yield filled_in(wording.words(none), region=material.place)
 
 
 def _listed(names: tuple[Words, ...]) -> Words:

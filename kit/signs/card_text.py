@@ -45,6 +45,7 @@ def _contact(contact: CardContact, wording: Wording, language: Language) -> dict
     text = standing_text(wording, contact.standing, language)
     if contact.is_empty:
         text = f"{wording.say('own_empty', language)}. {wording.say('own_fill_in', language)}."
+        text = text[:1].upper() + text[1:]
     return {
         "id": contact.id,
         "name": contact.name.say(language),
@@ -72,7 +73,7 @@ def cautions(card: RouteCard, wording: Wording, language: Language) -> list[str]
 
 
 def card_lines(route: Mapping[str, Any], cautions: list[str], wording: Wording, language: Language) -> Iterator[str]:
-    """The card for a terminal, from its `card_json`."""
+    """The card for a terminal, from its `card_json`; numbered as on screen, own lines to be filled in after the others."""
 
     def head(key: str) -> Iterator[str]:
         yield ""
@@ -81,12 +82,17 @@ def card_lines(route: Mapping[str, Any], cautions: list[str], wording: Wording, 
     yield from (route["title"], route["about"])
     yield from (*head("paper_keep_in_mind"), *(f"- {line}" for line in cautions))
     yield from head("contacts_head")
-    for number, contact in enumerate(route["contacts"], 1):
+    own = [contact for contact in route["contacts"] if contact["id"].startswith("own:")]
+    holes = [contact for contact in own[1:] if not contact["phones"]]
+    numbered = (contact for contact in route["contacts"] if contact not in holes)
+    for number, contact in enumerate(numbered, 1):
         phones = ", ".join(phone["number"] for phone in contact["phones"])
         yield f"{number}. {contact['purpose']}: {phones or '-'}"
         yield f"   {contact['name']}. {contact['standing_text']}"
         if contact["note"]:
             yield f"   {contact['note']}"
+    if holes:
+        yield f"{', '.join(contact['purpose'] for contact in holes)}: {wording.say('own_empty', language)}"
     yield from head("steps_head")
     yield from (f"{number}. {step['text']}" for number, step in enumerate(route["steps"], 1))
     if route["night"]:

@@ -42,6 +42,7 @@ class Coordinator:
 @dataclass(frozen=True, slots=True)
 class Material:
     """`organisations` fill the roles, by organisation id. `place` and `sector` are names, empty when not chosen.
+    `is_province`: the place is larger than what a care coordinator serves.
 
     `nearest` are places that were perhaps meant when the typed one is unknown. `explanations` are the ordinary ones of the
     signs that were seen, each once.
@@ -54,6 +55,7 @@ class Material:
     coordinators: tuple[Coordinator, ...] = ()
     own: Mapping[OwnLine, OwnNumber] | None = None
     place: Words = NO_WORDS
+    is_province: bool = False
     nearest: tuple[Words, ...] = ()
     sector: Words = NO_WORDS
     explanations: tuple[Words, ...] = ()
@@ -111,6 +113,7 @@ def gather(
         coordinators=tuple(Coordinator(one.organisation, one.note, one.is_probable) for one in numbers.coordinators),
         own=own,
         place=numbers.place.name if numbers.place else Words(),
+        is_province=numbers.place is not None and numbers.place.kind == "province",
         nearest=tuple(place.name for place in numbers.nearest),
         sector=library.sector(checklist.sector).name if checklist.sector else Words(),
         explanations=tuple(

@@ -163,8 +163,9 @@ class Directory:
         return _place(found[0]) if found else None
 
     def places(self, text: str, limit: int = 10) -> tuple[Place, ...]:
-        """Places by what was typed, as `places_named`; when there are none, those spelled most like it."""
-        return self.places_named(text, limit) or self._spelled_like(key(text), limit)
+        """Places by what was typed, as `places_named`; else those spelled most like it; else those one word of it names."""
+        found = self.places_named(text, limit) or self._spelled_like(key(text), limit)
+        return found or tuple(place for word in text.split() if len(word) > 3 and (place := self.named(word)))[:limit]
 
     def places_named(self, text: str, limit: int = 10) -> tuple[Place, ...]:
         """The place of exactly this name, then names that start so, then that hold it.

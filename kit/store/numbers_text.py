@@ -110,7 +110,8 @@ def cautions(library: Library, found: Numbers, asked: str, language: Language) -
         return told
     name = found.place.name.say(language)
     if not found.coordinators:
-        told.append(say("coordinator_none", language, region=name))
+        none = "coordinator_none_for_all" if found.place.kind == "province" else "coordinator_none"
+        told.append(say(none, language, region=name))
     if any(not contact.organisation.phones for contact in found.coordinators):
         told.append(say("coordinator_without_number", language))
     if any(

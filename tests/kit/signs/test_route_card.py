@@ -195,6 +195,17 @@ def test_a_place_nobody_knows_is_named_with_the_nearest_spelling(library: Librar
     assert "Zutphen" in cautions
 
 
+def test_a_part_of_a_town_leads_to_the_town(library: Library) -> None:
+    cautions = " ".join(asked(library, region="Amsterdam Noord")["cautions"])
+    assert "“Amsterdam Noord” kennen we niet" in cautions
+    assert "Bedoelt u Amsterdam?" in cautions
+
+
+def test_for_a_province_nobody_is_told_that_there_is_no_coordinator_in_it(library: Library) -> None:
+    cautions = " ".join(asked(library, region="Gelderland")["cautions"])
+    assert "Voor heel Gelderland vonden we geen zorgcoördinator. Kies een gemeente" in cautions
+
+
 @pytest.mark.parametrize("place", ["Den Haag", "Bergen (NH)", "Zutphen"])
 def test_usual_short_names_of_places_work(library: Library, place: str) -> None:
     assert "kennen we niet" not in " ".join(asked(library, region=place)["cautions"])
