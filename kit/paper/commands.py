@@ -6,8 +6,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,16 +25,12 @@ USUAL = (PartKind.ROUTE_CARD, PartKind.FILLED, PartKind.HAND_OVER, PartKind.CONT
 def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, OwnNumber], language: Language) -> str:
     """The HTML for a checklist in JSON. Raises InputError and UnknownRecord."""
     from kit.acute import load
-    from kit.signs.answers_file import read_checklist
+    from kit.signs.answered import answered
     from kit.store.directory import Directory
 
-    checklist, directory = read_checklist(text), Directory(library)
-    if checklist.sector:
-        library.sector(checklist.sector)  # an unknown sector is a wrong call
-    if place := directory.named(checklist.region_said):
-        checklist = replace(checklist, region=place.code, region_said="")
-    written = datetime.now().astimezone()
-    pack = visit_pack(wanted, Visited(checklist), library, directory, own, load(), language, written)
+    found = answered(text, library, own, language)
+    visited = Visited(found.checklist, route=found.card.route, is_of_signs=found.listed is None)
+    pack = visit_pack(wanted, visited, library, Directory(library), own, load(), language, found.written)
     return pack_html(pack, library.wording.say("paper_sign", language))
 
 

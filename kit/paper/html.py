@@ -188,7 +188,7 @@ def _joined(*parts: str) -> str:
 
 
 def _broken(text: str) -> str:
-    return "<br>".join(escape(line) for line in text.splitlines())
+    return "<br>".join(escape(line) for line in text.split("\n"))
 
 
 def _pen() -> str:

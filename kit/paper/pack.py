@@ -19,9 +19,10 @@ from kit.paper.pages import page_markup
 from kit.paper.pocket_card import pocket_blocks
 from kit.paper.route_card import route_card_blocks
 from kit.settings import OwnLine, OwnNumber
+from kit.signs.answered import names_of_rung
 from kit.signs.card import RouteCard, route_card
 from kit.signs.checklist import Checklist
-from kit.signs.handover import Named, hand_over
+from kit.signs.handover import Named, hand_over, without
 from kit.signs.material import Material, gather, signs_of
 from kit.store.directory import Directory
 from kit.store.library import Library
@@ -38,11 +39,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Visited:
-    """What the pack is about. `left_out` are keys of own lines that stay here; `route` a card asked for by name."""
+    """What the pack is about. `left_out` are keys of own lines that stay here; `route` a card asked for by name.
+
+    `is_of_signs` is false for answers about a published list: then there is no list of signs that was filled in.
+    """
 
     checklist: Checklist
     left_out: frozenset[str] = frozenset()
     route: str = ""
+    is_of_signs: bool = True
 
 
 def visit_pack(
@@ -88,7 +93,8 @@ class _Made:
         self._language, self._written, self._left_out = language, written, visited.left_out
         self._checklist = self._without(visited.checklist)
         self._material: Material = gather(visited.checklist, library, directory, own, visited.route)
-        self._signs: tuple[Sign, ...] = signs_of(visited.checklist, library)
+        self._is_of_signs = visited.is_of_signs
+        self._signs: tuple[Sign, ...] = signs_of(visited.checklist, library) if visited.is_of_signs else ()
 
     def say(self, key: str) -> str:
         return self._library.wording.say(key, self._language)
@@ -108,7 +114,7 @@ class _Made:
             PartKind.POCKET_CARD: self._pocket_card,
         }
         for kind in PartKind:
-            if kind not in wanted.parts:
+            if kind not in wanted.parts or (kind is PartKind.FILLED and not self._is_of_signs):
                 continue
             if kind is PartKind.PAGES:
                 yield from (self._page(slug) for slug in wanted.pages)
@@ -134,11 +140,11 @@ class _Made:
         return blank_blocks(self.titled("pack_blank_checklist"), signs, self._library.wording, self._language)
 
     def _hand_over(self) -> tuple[Block, ...]:
-        rung = {one.id: one.name for one in self._card().contacts}
+        rung = names_of_rung(self._checklist, self._card(), self._library)
         named = Named(self._material.place, self._material.sector, rung)
         wording, language = self._library.wording, self._language
         text = hand_over(self._checklist, self._signs, wording, language, self._written, named)
-        return hand_over_blocks(text, self._left_out, self.say("handover_left_out"))
+        return hand_over_blocks(without(text, self._left_out))
 
     def _contacts(self, chosen: tuple[str, ...]) -> tuple[Block, ...]:
         numbers = self._directory.numbers(self._checklist.region or self._checklist.region_said, self._own)
