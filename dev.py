@@ -80,7 +80,7 @@ def lint(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """the budget table: ratios measured in one run"""
+    """the budget table: ratios measured in one run; `bench search` types among up to 100,000 services"""
     prepare(develop=True)
     return python("tests/bench/run.py", *arguments)
 

@@ -2,7 +2,7 @@
 """`dev.py bench search`: keystrokes at 1,000, 10,000 and 100,000 services beside tantivy, with what must not be lost.
 
     python tests/bench/run.py search [--sizes 1000,10000,100000] [--quick] [--keep] [--fresh]
-                                    [--window] [--slowest N] [--strict]
+                                    [--window] [--slowest N] [--cpu] [--strict]
 
 Absolute figures hold on the machine they were measured on; the ratio to tantivy in the same run travels. Decide on the
 best of each query's rounds, and run again when the fixed loop says the machine was busy.
@@ -56,13 +56,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--keep", action="store_true", help="take the content files that lie there, however old")
     parser.add_argument("--window", action="store_true", help="only the typing in the real window")
     parser.add_argument("--strict", action="store_true", help="exit with 1 when a budget does not hold")
+    parser.add_argument("--cpu", action="store_true", help="time of the processor alone, for a busy machine")
     parser.add_argument("--slowest", type=int, default=0, help="print this many of our slowest queries")
     asked = parser.parse_args(arguments)
     sizes = [int(size) for size in asked.sizes.split(",")]
     files = [service_file(size, is_fresh=asked.fresh, is_kept=asked.keep) for size in sizes]
     rows: list[Row] = []
     for file in [] if asked.window else files:
-        rows += at_size(file, asked.quick, asked.slowest)
+        rows += at_size(file, asked)
     if asked.window or not asked.quick:
         import typing_window
 
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
     return int(asked.strict and any(row.holds is False for row in rows))
 
 
-def at_size(file: ServiceFile, is_quick: bool, slowest: int) -> list[Row]:
+def at_size(file: ServiceFile, asked: argparse.Namespace) -> list[Row]:
     began = perf_counter()
     library = Library(file.path)
     log = Log(library)
@@ -79,21 +80,23 @@ def at_size(file: ServiceFile, is_quick: bool, slowest: int) -> list[Row]:
     theirs = tantivy_engine(library, file.tantivy)
     if theirs is not None:
         engines[THEIRS] = theirs
-    rounds = 2 if is_quick else ROUNDS
+    rounds = 2 if asked.quick else ROUNDS
     print(f"\n{file.count:,} services beside the shipped content; {count_by_kind(log.searches)}", flush=True)
-    print(f"best of {rounds} a query, then the percentile; in brackets every call; ms")
+    print(
+        f"best of {rounds} a query, then the percentile; in brackets every call; ms"
+        + (" of the processor" if asked.cpu else "")
+    )
     print(f"{'':<34}{'p50':>14}  {'p95':>14}  {'p99':>14}  {'most':>6}")
     seen = {}
     for what, typed in (("typed", log.keystrokes), ("worst", log.worst), ("hardest", log.hardest)):
-        seen[what], noise = measure(engines, typed, rounds)
+        seen[what], noise = measure(engines, typed, rounds, is_cpu=asked.cpu)
         for name, times in (*seen[what].items(), ("a fixed loop", noise)):
             print(f"{f'{what}, {len(typed)}: {name}':<34}{times.told()}")
-        if slowest:
-            _tell_slowest(seen[what][OURS], typed, slowest)
+        _tell_slowest(seen[what][OURS], typed, asked.slowest)
         if percentile(noise.every, 0.99) > BUSY:
             print("  the machine was busy: run again before you decide")
     told = [*_times(file, seen), *_sizes(file)]
-    if not is_quick:
+    if not asked.quick:
         import quality
 
         told += quality.rows(library, log)

@@ -99,7 +99,7 @@ class Vocabulary:
 def _compounds(random: Random) -> list[str]:
     made = {first + last for first in FIRST_PARTS for last in LAST_PARTS}
     made |= {word + ("s" if word.endswith(("e", "r", "el")) else "en") for word in sorted(made)}
-    made |= {f"{a}{b}{c}" for a in FIRST_PARTS[::2] for b in LAST_PARTS[::3] for c in LAST_PARTS[1::4]}
+    made |= {f"{a}{b}{c}" for a in FIRST_PARTS[::3] for b in LAST_PARTS[::5] for c in LAST_PARTS[1::7]}
     ordered = sorted(made)
     random.shuffle(ordered)
     return ordered
@@ -108,7 +108,7 @@ def _compounds(random: Random) -> list[str]:
 def _proper(random: Random) -> list[str]:
     """Names nobody has: two or three syllables, most with an ending that thousands of others have too."""
     made: dict[str, None] = {}
-    while len(made) < 60_000:
+    while len(made) < 50_000:
         syllables = [_syllable(random) for _ in range(random.choice((1, 1, 2)))]
         if random.random() < 0.6 or len(syllables) == 1:
             syllables.append(random.choice(NAME_ENDS))
