@@ -27,6 +27,7 @@ class ChecklistHead(QWidget):
     def __init__(self, way: Way, shape: str) -> None:
         super().__init__()
         self._way, self._is_short = way, shape == "compact"
+        self.setObjectName("checklist_head")
         theme = way.theme
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
@@ -106,6 +107,12 @@ class ChecklistHead(QWidget):
         return tools
 
     def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def make_menu(self) -> QMenu:
+        """What is rarely asked, and with very little room all there is."""
         visit = self._way.visit
         menu = QMenu(self._more)
         menu.setObjectName("checklist_menu")
@@ -130,8 +137,7 @@ class ChecklistHead(QWidget):
         clear.triggered.connect(self.clearing_asked)
         anew = menu.addAction(self.tr("New visit"))
         anew.triggered.connect(lambda: self.place_chosen.emit(Place("signs", "new")))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        return menu
 
 
 def _lowered(words: str) -> str:
