@@ -99,6 +99,7 @@ def _directory(database: Database, content: Content) -> None:
             "has_number": int(bool(one.phones)),
             "is_national": int(NATIONAL in one.regions),
             "text": f" {key(' '.join(_searchable(one)))} ",
+            "tree": content.tree_of.get(f"organisation:{one.id}", ""),
             "data": codec.dumps(one),
         }
         for position, one in enumerate(organisations)

@@ -8,7 +8,7 @@ reading matches in rowid order is reading the best first.
 
 from __future__ import annotations
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of these tables. A program opens files of its own schema only; `shelf.choose` passes over the others."""
 
 APPLICATION_ID = 0x56474453
@@ -29,7 +29,7 @@ CREATE INDEX sign_by_sector ON sign(sector, position);
 CREATE TABLE regions(one INTEGER PRIMARY KEY, data TEXT NOT NULL);
 CREATE TABLE organisation(id TEXT PRIMARY KEY, position INTEGER NOT NULL, kind TEXT NOT NULL, for_whom TEXT NOT NULL,
   standing TEXT NOT NULL, has_number INTEGER NOT NULL, is_national INTEGER NOT NULL, text TEXT NOT NULL,
-  data TEXT NOT NULL) WITHOUT ROWID;
+  tree TEXT NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE facet(facet TEXT NOT NULL, value TEXT NOT NULL, organisation TEXT NOT NULL,
   PRIMARY KEY (facet, value, organisation)) WITHOUT ROWID;
 CREATE TABLE place(code TEXT PRIMARY KEY, kind TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL,

@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An organisation brings its own list: our form or a list of its own, as CSV or as a workbook."""
+
+from __future__ import annotations
+
+import csv
+import json
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
+
+from kit.cli import main
+from kit.content.contacts import Organisation
+from kit.content.standing import CheckedHow, Standing
+from kit.errors import InputError
+from kit.exchange.mapping import read_mapping
+from kit.exchange.reading import read_directory
+from kit.exchange.report import DirectoryRead
+from kit.languages import Language, Words
+
+TODAY = date(2026, 11, 30)
+HEAD = "naam;telefoon;plaats;werkgebied;e-mail\r\n"
+
+
+def read(file: Path, text: str | bytes) -> DirectoryRead:
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_directory(file, today=TODAY)
+
+
+def codes(found: DirectoryRead) -> list[tuple[int, str]]:
+    return [(one.row, one.code) for one in found.report.warnings]
+
+
+def only(found: DirectoryRead) -> Organisation:
+    assert len(found.records) == 1, found.report
+    return found.records[0]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "lijst.csv"
+
+
+# -- our form ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+@pytest.mark.parametrize("language", list(Language))
+def test_our_form_filled_in_becomes_the_contact_that_was_meant(tmp_path: Path, kind: str, language: Language) -> None:
+    form = tmp_path / f"form.{kind}"
+    assert main(["directory", "template", "--out", str(form), "--lang", language.value]) == 0
+    is_dutch = language is Language.NL
+    row = {
+        "kenmerk" if is_dutch else "key": "12",
+        "naam" if is_dutch else "name": "Balie De Linde",
+        "naam (Engels)" if is_dutch else "name (Dutch)": "De Linde",
+        "soort" if is_dutch else "kind": "Zorg en gezondheid" if is_dutch else "Health care",
+        "telefoon" if is_dutch else "phone": "010 411 39 11",
+        "telefoon waarvoor" if is_dutch else "phone for": "spoed",
+        "werkgebied" if is_dutch else "area": "Rotterdam",
+        "talen" if is_dutch else "languages": "Nederlands; Pools" if is_dutch else "Dutch; Polish",
+        "nagegaan door" if is_dutch else "checked by": "J. Jansen",
+        "nagegaan op" if is_dutch else "checked on": "2026-11-24",
+        "nagegaan hoe" if is_dutch else "checked how": "gebeld" if is_dutch else "rang",
+    }
+    fill(form, row)
+    one = only(read_directory(form, today=TODAY))
+    own, other = ("nl", "en") if is_dutch else ("en", "nl")
+    assert one.id == "own-12"
+    assert (getattr(one.name, own), getattr(one.name, other)) == ("Balie De Linde", "De Linde")
+    assert (one.kind, one.regions, one.languages) == ("health", ("GM0599",), ("nl", "pl"))
+    assert [(phone.number, phone.e164, getattr(phone.label, own)) for phone in one.phones] == [
+        ("010 411 39 11", "+31104113911", "spoed")
+    ]
+    standing = one.standing
+    assert (standing.standing, standing.checked_by) == (Standing.CONFIRMED, "J. Jansen")
+    assert (standing.checked_on, standing.how) == (date(2026, 11, 24), CheckedHow.RANG)
+
+
+def fill(form: Path, row: dict[str, str]) -> None:
+    if form.suffix == ".csv":
+        head = next(csv.reader(form.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+        with open(form, "a", encoding="utf-8", newline="") as opened:
+            csv.writer(opened, delimiter=";").writerow([row.get(name, "") for name in head])
+        return
+    book = load_workbook(form)
+    sheet = book.worksheets[0]
+    for cell in sheet[1]:
+        sheet.cell(row=3, column=cell.column, value=row.get(str(cell.value)))
+    book.save(form)
+
+
+def test_a_contact_that_nobody_checked_stands_as_copied_from_the_list_and_its_date(file: Path) -> None:
+    one = only(read(file, "naam;telefoon;bron;datum bron\r\nBalie;010 411 39 11;Gemeente Lindenwaard;11-2026\r\n"))
+    assert (one.standing.standing, one.standing.source) == (Standing.COPIED, "Gemeente Lindenwaard")
+    again = only(read(file, HEAD + "Balie;010 411 39 11;Goes;;"))
+    assert (again.standing.source, again.standing.page_date) == ("lijst", "")
+
+
+# -- a list of one's own ----------------------------------------------------------------------------------------------
+
+FOREIGN = (
+    "Organisatie,Soort instelling,Tel.nr,Mobiel,Waar,Site,Zomaar\r\n"
+    'De Linde,GGD,010 411 39 11,06-31101101,"Goes",https://linde.example,aa\r\n'
+    "De Beuk,Politie,010 411 39 12,,Zutphen,https://beuk.example,bb\r\n"
+)
+
+
+def test_a_foreign_list_is_not_read_before_someone_confirmed_its_columns(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(FOREIGN, encoding="utf-8")
+    assert main(["directory", "read", str(file), "--json"]) == 2
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    assert (told["rows_in"], told["kept"], told["merged"], len(told["broken"])) == (2, 0, 0, 2)
+    assert "--suggest" in said.err
+    assert main(["compile", "--directory", str(file), "--out", str(tmp_path / "x.db")]) == 2
+    assert not (tmp_path / "x.db").exists()
+    for name in ("mapping.yaml", "mapping.json"):
+        mapping = tmp_path / name
+        assert main(["directory", "read", str(file), "--suggest", str(mapping)]) == 0
+        suggested = read_mapping(mapping).columns
+        assert suggested == {
+            "name": ("Organisatie",),
+            "kind": ("Soort instelling",),
+            "phone": ("Tel.nr", "Mobiel"),
+            "website": ("Site",),
+            "region": ("Waar",),
+        }
+        found = read_directory(file, read_mapping(mapping), TODAY)
+        assert found.report.kept == 2
+        linde = next(one for one in found.records if one.name.nl == "De Linde")
+        assert [phone.e164 for phone in linde.phones] == ["+31104113911", "+31631101101"]
+        assert (linde.kind, linde.regions, linde.website) == ("health", ("GM0664",), "https://linde.example")
+
+
+def test_a_mapping_fills_in_what_the_whole_list_has_in_common(file: Path, tmp_path: Path) -> None:
+    file.write_text(FOREIGN, encoding="utf-8")
+    mapping = tmp_path / "mapping.yaml"
+    mapping.write_text(
+        "language: en\nsource: {who: Lindenwaard, date: '2025-06'}\ncolumns: {name: Organisatie, phone: tel.nr}\n"
+        "defaults: {region: Zeeland, for_whom: iedereen}\n",
+        encoding="utf-8",
+    )
+    one = read_directory(file, read_mapping(mapping), TODAY).records[0]
+    assert one.name == Words("", "De Beuk")
+    assert (one.regions, one.for_whom) == (("zeeland",), "anyone")
+    assert (one.standing.source, one.standing.page_date, one.sources[0].year) == ("Lindenwaard", "2025-06", 2025)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("columns: {name: Weg}", "Weg"),
+        ("columns: {naam: Organisatie}", "no column of ours"),
+        ("columns: {phone: Tel.nr}", "without a name"),
+        ("columns: [name", "no YAML"),
+        ("colums: {}", "no field"),
+        ("language: de\ncolumns: {name: Organisatie}", "nl or en"),
+        ("- name", "no fields"),
+    ],
+)
+def test_a_mapping_that_does_not_fit_says_what_to_mend(file: Path, tmp_path: Path, text: str, words: str) -> None:
+    file.write_text(FOREIGN, encoding="utf-8")
+    (tmp_path / "m.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=words):
+        read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
+
+
+# -- how a file may be written ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman"]
+)
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+def test_a_name_with_accents_comes_through_any_encoding(file: Path, encoding: str, delimiter: str) -> None:
+    row = [
+        "Coöperatie Één België",
+        "010 411 39 11",
+        "’s-Hertogenbosch" if encoding != "latin-1" else "Goes",
+        "",
+        "a@b.example",
+    ]
+    text = HEAD.replace(";", delimiter) + delimiter.join(row) + "\r\n"
+    found = read(file, text.encode(encoding))
+    assert only(found).name.nl == "Coöperatie Één België"
+    is_guessed = encoding in ("utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman")
+    assert ("encoding" in [code for _, code in codes(found)]) is is_guessed
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_a_cell_of_several_lines_is_one_cell(file: Path, end: str) -> None:
+    text = HEAD + 'Balie;"010 411 39 11\n010 411 39 12";Goes;;\r\n\r\n;;;;\r\nLoket;010 411 39 13;Goes;;\r\n'
+    found = read(file, text.replace("\r\n", end))
+    assert [len(one.phones) for one in found.records] == [2, 1]
+    assert found.rows[found.records[1].id] == 4
+
+
+def test_one_quotation_mark_that_never_closes_costs_one_row(file: Path) -> None:
+    rows = [f"Loket {number};010 411 40 {number:02};Goes;;" for number in range(60)]
+    rows[5] = '"Loket 5;010 411 40 05;Goes;;'
+    rows[20] = 'Loket "De 20";010 411 40 20;Goes;;'
+    rows[30] = '"Loket" 30;010 411 40 30;Goes;;'
+    found = read(file, HEAD + "\r\n".join(rows))
+    assert [(one.row, one.code) for one in found.report.broken] == [(6, "quote")]
+    assert found.report.kept == 59
+
+
+def test_a_line_that_names_the_separating_sign_is_no_header(file: Path) -> None:
+    assert only(read(file, "sep=;\r\n" + HEAD + "A, B en C;010 411 39 11;Goes;;")).name.nl == "A, B en C"
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (OLE + b"Workbook", "before 2007"),
+        (b"PK\x03\x04not a zip", "cannot be read as a workbook"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_what_to_do(file: Path, data: bytes, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        read(file, data)
+
+
+def test_an_empty_file_is_told_and_breaks_nothing(file: Path) -> None:
+    for text in ("", "\r\n\r\n", ";;;\r\n", "\ufeff", "\0\0"):
+        found = read(file, text)
+        assert (found.report.rows_in, found.records) == (0, ())
+        assert (0, "empty") in codes(found)
+    with pytest.raises(InputError, match="cannot be opened"):
+        read_directory(file.with_name("weg.csv"))
+
+
+# -- workbooks --------------------------------------------------------------------------------------------------------
+
+
+def a_workbook(rows: list[list[Any]]) -> Workbook:
+    book = Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    return book
+
+
+def saved(book: Workbook, file: Path) -> DirectoryRead:
+    data = BytesIO()
+    book.save(data)
+    return read(file, data.getvalue())
+
+
+def test_a_number_without_its_zero_is_told_and_never_made_up(file: Path) -> None:
+    rows = [
+        ["naam", "telefoon", "e-mail"],
+        *([f"Loket {n}", n, "a@b.example"] for n in (104113911, 8002000, 3.1e10, 31104113911, 14010)),
+    ]
+    found = saved(a_workbook(rows), file)
+    assert [(one.name.nl, [phone.e164 for phone in one.phones]) for one in found.records if one.phones] == [
+        ("Loket 14010", ["14010"])
+    ]
+    assert [row for row, code in codes(found) if code == "phone"] == [1, 2, 3, 4]
+
+
+def test_a_workbook_with_everything_in_it_is_read_and_told(file: Path) -> None:
+    book = a_workbook(
+        [
+            ["Ketenpartners"],
+            [],
+            ["naam", "telefoon", "plaats", "datum bron", "adres", "e-mail"],
+            ["De Linde", "010 411 39 11", "Goes", datetime(2026, 11, 24), "Lindelaan 1", "a@b.example"],
+            [None, "010 411 39 12", "Zutphen", None, None, None],
+            ["De Beuk", "=1+1", "Goes", None, "Beuklaan 2", "b@b.example"],
+        ]
+    )
+    sheet = book.worksheets[0]
+    sheet.merge_cells("A4:A5")
+    sheet["E6"].comment = Comment("geheim, niet doorgeven", "J.")
+    sheet.row_dimensions[6].hidden = True
+    sheet.column_dimensions["E"].hidden = True
+    sheet["H900000"] = None
+    sheet["H900000"].number_format = "@"
+    book.create_sheet("Oud").append(["naam", "Iets"])
+    found = saved(book, file)
+    assert [(one.row, one.code) for one in found.report.broken] == []
+    assert sorted((one.name.nl, one.regions) for one in found.records) == [
+        ("De Beuk", ("GM0664",)),
+        ("De Linde", ("GM0301",)),
+        ("De Linde", ("GM0664",)),
+    ]
+    assert {one.standing.page_date for one in found.records} == {"2026-11-24", ""}
+    beech = next(one for one in found.records if one.name.nl == "De Beuk")
+    assert (beech.address, beech.phones) == ("", ())
+    assert set(codes(found)) == {
+        (0, "above"),
+        (0, "sheet"),
+        (0, "hidden"),
+        (0, "formula"),
+        (0, "merged-cells"),
+        (3, "private-cell"),
+    }
+
+
+def test_a_workbook_that_swells_is_refused(file: Path) -> None:
+    data = BytesIO()
+    with ZipFile(data, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("xl/worksheets/sheet1.xml", b" " * 70_000_000)
+    assert len(data.getvalue()) < 200_000
+    with pytest.raises(InputError, match="more than a directory can be"):
+        read(file, data.getvalue())
+    book = a_workbook([["naam"], ["De Linde"]])
+    book.worksheets[0]["A60000"] = "De Beuk"
+    with pytest.raises(InputError, match="rows beyond"):
+        saved(book, file)
+
+
+# -- private, and the same ids ----------------------------------------------------------------------------------------
+
+
+def test_an_internal_column_is_not_read_even_when_a_mapping_names_it(file: Path, tmp_path: Path) -> None:
+    file.write_text(
+        "Organisatie,Interne notities,Geheim\r\nDe Linde,Kanarie,nee\r\nDe Beuk,Kanarie,ja\r\n", encoding="utf-8"
+    )
+    (tmp_path / "m.yaml").write_text("columns: {name: Organisatie, description: Interne notities}", encoding="utf-8")
+    found = read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
+    assert "Kanarie" not in repr(found)
+    assert [(one.row, one.code) for one in found.report.broken] == [(2, "private")]
+    assert (0, "private-cell") in codes(found)
+
+
+def test_an_id_stays_when_anything_but_key_name_and_place_changes(file: Path) -> None:
+    rows = ["De Linde;010 411 39 11;Goes;;", "De Linde;010 411 39 12;Zutphen;;", "De Beuk;010 411 39 13;Goes;;"]
+    before = {one.phones[0].e164: one.id for one in read(file, HEAD + "\r\n".join(rows)).records}
+    changed = [
+        rows[2],
+        "Nieuw;010 411 39 14;Goes;;",
+        rows[1].replace(";;", ";landelijk;c@b.example"),
+        f" {rows[0].upper()}",
+    ]
+    after = {one.phones[0].e164: one.id for one in read(file, HEAD + "\r\n".join(changed)).records}
+    assert {number: after[number] for number in before} == before
+    assert len(set(after.values())) == 4
+
+
+def test_rows_of_one_service_are_put_together(file: Path) -> None:
+    rows = [
+        "De Linde;;Goes;Goes;a@b.example",
+        "de linde ;010 411 39 12;GOES;Zutphen;",
+        "De Linde;010 411 39 12;Goes;Goes;",
+    ]
+    found = read(file, HEAD + "\r\n".join(rows))
+    one = only(found)
+    assert (found.report.kept, found.report.merged) == (1, 2)
+    assert ([phone.e164 for phone in one.phones], one.email, set(one.regions)) == (
+        ["+31104113912"],
+        "a@b.example",
+        {"GM0664", "GM0301"},
+    )
