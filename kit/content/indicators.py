@@ -19,6 +19,10 @@ class IndicatorList(Enum):
     ADULT_SEXUAL = "AS"
     CHILD_SEXUAL = "CS"
 
+    @property
+    def is_under_18(self) -> bool:
+        return self in (IndicatorList.CHILD_LABOUR, IndicatorList.CHILD_SEXUAL)
+
 
 class Strength(Enum):
     """The publication's own word; the same key may differ between lists and dimensions."""
