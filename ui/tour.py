@@ -169,6 +169,12 @@ def _route_card(guide: Guide) -> None:
     guide.press("to_route_card")
 
 
+def _pack(guide: Guide) -> None:
+    _checklist(guide)
+    guide.go("pack")
+    guide.until(lambda: bool(getattr(guide.found("pack_sheets"), "words", "").strip()), "the sheets are not counted")
+
+
 def _broken(guide: Guide) -> None:
     from kit.errors import ContentError
     from ui.app import broken_page
@@ -207,6 +213,7 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("sector-choice", _sector_choice),
     ("checklist", _checklist),
     ("route-card", _route_card),
+    ("pack", _pack),
     ("figures", lambda guide: guide.go("figures")),
     ("own-numbers", lambda guide: guide.go("own_numbers")),
     ("settings", lambda guide: guide.go("settings")),

@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekpakket</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>This could not be printed or saved. What you noted is still here. Choose another printer or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken of bewaren lukte niet. Wat u noteerde, staat er nog. Kies een andere printer of een andere map.</translation>
     </message>
     <message>
         <source>That did not work. Nothing of yours is lost. Try again.</source>
@@ -1163,53 +1163,53 @@
     <name>PackMaking</name>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Breek af</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als HTML</translation>
     </message>
     <message>
         <source>A screen reader can walk through the HTML file. It cannot in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schermlezer loopt door het HTML-bestand. Door de PDF kan dat niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
         </translation>
     </message>
     <message>
         <source>This device knows no printer. Save the pack as PDF, and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit apparaat kent geen printer. Bewaar het pakket als PDF en druk het ergens anders af.</translation>
     </message>
     <message>
         <source>Busy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig…</translation>
     </message>
     <message>
         <source>Sheet {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {0} van {1}</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {0}</translation>
     </message>
 </context>
 <context>
     <name>PackPage</name>
     <message>
         <source>Choose what goes along. Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat er meegaat. Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <source>Back to the signs</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Add a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een bladzijde toe</translation>
     </message>
     <message>
         <source>Your bookmarked contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten met een bladwijzer</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {0}</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Put a visit pack together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel een bezoekpakket samen</translation>
     </message>
 </context>
 <context>
