@@ -63,11 +63,13 @@ class Segments(QFrame):
         return list(self._buttons.values())
 
     def choose(self, key: str) -> None:
-        """Show `key` as chosen without telling anyone."""
+        """Show `key` as chosen without telling anyone. Tab stops at the chosen one, as after a press."""
         for choice, button in self._buttons.items():
             button.blockSignals(True)
             button.setChecked(choice == key)
             button.blockSignals(False)
+            is_stop = choice == key or key not in self._buttons
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def say(self, key: str, words: str, accessible: str = "") -> None:
         self._buttons[key].setText(words)
