@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
+        <translation>Bewaar als pdf</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation>Bewaar als HTML</translation>
+        <translation>Bewaar als html</translation>
     </message>
     <message>
         <source>A screen reader can walk through the HTML file. It cannot in the PDF.</source>
-        <translation>Een schermlezer loopt door het HTML-bestand. Door de PDF kan dat niet.</translation>
+        <translation>Een schermlezer loopt door het html-bestand. Door de pdf kan dat niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>This device knows no printer. Save the pack as PDF, and print it elsewhere.</source>
-        <translation>Dit apparaat kent geen printer. Bewaar het pakket als PDF en druk het ergens anders af.</translation>
+        <translation>Dit apparaat kent geen printer. Bewaar het pakket als pdf en druk het ergens anders af.</translation>
     </message>
     <message>
         <source>Busy…</source>
