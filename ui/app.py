@@ -245,7 +245,13 @@ def _reading_pages(p: Program, library: Library) -> Makers:
         page = FiguresPage(p.theme, library, p.settings, print_figures)
         return page
 
-    return {"reader": reader, "library": shelf, "figures": figures}
+    def cards() -> Page:
+        from kit.store.worker_cards import worker_cards
+        from ui.pages.cards import CardsPage
+
+        return CardsPage(p.theme, worker_cards(library), library.wording, p.settings)
+
+    return {"reader": reader, "library": shelf, "figures": figures, "cards": cards}
 
 
 def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers:

@@ -34,6 +34,13 @@ def destinations() -> tuple[Destination, ...]:
             "library", "book-open", 1, translate("MainWindow", "Reference"), translate("MainWindow", "Reference")
         ),
         Destination(
+            "cards",
+            "languages",
+            1,
+            translate("MainWindow", "Question cards"),
+            translate("MainWindow", "Cards", "short"),
+        ),
+        Destination(
             "figures", "chart-column", 2, translate("MainWindow", "Figures"), translate("MainWindow", "Figures")
         ),
         Destination(

@@ -15,7 +15,7 @@ TONES = (
 def stylesheet(theme: Theme) -> str:
     """Every rule of the program at the theme's scheme and scale."""
     return "\n".join((_words(theme), _frames(theme), _buttons(theme), _chosen(theme), _fields(theme), _floating(theme),
-                      _shell(theme), reading_rules(theme)))  # fmt: skip
+                      _shell(theme), _worker_cards(theme), reading_rules(theme)))  # fmt: skip
 
 
 def held(theme: Theme, height: float) -> int:
@@ -251,4 +251,18 @@ QPushButton[kind="section"]:checked {{ font-weight: 600; color: {t.hex("text")};
 QPushButton[kind="nav"]:hover, QToolButton[kind="nav"]:hover {{ background: {t.hex("accent_tint")}; }}
 QPushButton[kind="nav"]:checked, QToolButton[kind="nav"]:checked {{ font-weight: 600; color: {t.hex("text")};
     background: {t.hex("surface")}; }}
+"""
+
+
+def _worker_cards(t: Theme) -> str:
+    """What is turned round: fonts and heights come from the widgets, which make the words fit."""
+    edge = f"border: 1px solid {t.hex('control')}; border-radius: {t.tokens.radius['card']}px;"
+    return f"""
+QFrame[kind="card-reader"] {{ background: {t.hex("paper")}; border: none; }}
+QFrame[kind="card-worker"] {{ background: {t.hex("surface")}; border: none;
+    border-left: 1px solid {t.hex("line") if t.scheme == "contrast" else t.hex("surface")}; }}
+QFrame[kind="pointed"] {{ background: {t.hex("surface")}; {edge} }}
+QPushButton[kind="language"] {{ color: {t.hex("text")}; background: {t.hex("surface")}; {edge} }}
+QPushButton[kind="language"]:hover, QPushButton[kind="language"]:pressed {{
+    background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 """

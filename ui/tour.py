@@ -42,7 +42,8 @@ class Look:
     only: tuple[str, ...] = ()
 
 
-SOME = ("home", "directory", "reader", "first-questions", "checklist", "route-card", "settings")
+CARDS = ("cards", "cards-languages", "cards-turned")
+SOME = ("home", "directory", "reader", "first-questions", "checklist", "route-card", *CARDS, "settings")
 LOOKS = (
     Look("nl-light"),
     Look("nl-dark", appearance=Appearance.DARK),
@@ -169,6 +170,26 @@ def _route_card(guide: Guide) -> None:
     guide.press("to_route_card")
 
 
+def _languages(guide: Guide) -> None:
+    from ui.models.worker_card import Pointing
+
+    guide.go("cards", Pointing())
+
+
+def _arabic_pointed_at(guide: Guide) -> None:
+    from ui.models.worker_card import Pointed
+
+    guide.go("cards", Pointed("ar"))
+
+
+def _card_turned(guide: Guide) -> None:
+    """In the language the reader does not read."""
+    from ui.models.worker_card import Turned
+
+    reader = guide.program.settings.now.content_language
+    guide.go("cards", Turned("papers", reader.other.value))
+
+
 def _pack(guide: Guide) -> None:
     _checklist(guide)
     guide.go("pack")
@@ -213,6 +234,10 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("sector-choice", _sector_choice),
     ("checklist", _checklist),
     ("route-card", _route_card),
+    ("cards", lambda guide: guide.go("cards")),
+    ("cards-languages", _languages),
+    ("cards-arabic", _arabic_pointed_at),
+    ("cards-turned", _card_turned),
     ("pack", _pack),
     ("figures", lambda guide: guide.go("figures")),
     ("own-numbers", lambda guide: guide.go("own_numbers")),

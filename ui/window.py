@@ -78,14 +78,12 @@ class MainWindow(QWidget):
         self._subtitle = subtitle
         self.sidebar.show_destinations(destinations(), subtitle)
         self._history = History(Visited(Place("start")))
-        self._show_shell(shown=True)
         self._show(self._history.here)
 
     def show_broken(self, page: Page) -> None:
         """No content: one page, no sidebar and no search, for there is nothing to go to. The strip works."""
         self._forget_pages()
         self._makers = {}
-        self._show_shell(shown=False)
         self._pages["broken"] = page
         self._history = History(Visited(Place("broken")))
         self.stack.addWidget(page)
@@ -98,6 +96,7 @@ class MainWindow(QWidget):
             page.ref_chosen.connect(self.follow)
             page.place_chosen.connect(self.go)
             page.title_changed.connect(self._say_title)
+            page.left.connect(self.back)
             page.take_shape(self._shape)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -150,6 +149,7 @@ class MainWindow(QWidget):
     def _show(self, visited: Visited) -> None:
         page = self.page(visited.place.key)
         page.open(visited.place.what)
+        self._show_shell()
         self.stack.setCurrentWidget(page)
         if visited.state is not None:
             page.restore(visited.state)
@@ -243,7 +243,7 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.here == Place("search", ""):
+            if self.here == Place("search", "") or self._page_here().faces_worker():
                 self.back()
             self._escape()
         else:
@@ -261,9 +261,8 @@ class MainWindow(QWidget):
         self._shape = shape
         self.strip.take_shape(shape)
         self.sidebar.take_shape(shape)
-        if not self._makers:
-            self.sidebar.hide()
         self.search_row.take_shape(shape)
+        self._show_shell()
         for page in self._pages.values():
             page.take_shape(shape)
 
@@ -331,9 +330,13 @@ class MainWindow(QWidget):
     def _walk_regions(self, by: int) -> None:
         walk([self.strip, self.sidebar, self.search_row, *self._page_here().regions()], by)
 
-    def _show_shell(self, *, shown: bool) -> None:
-        self.sidebar.setVisible(shown and self._shape != "compact")
-        self.search_row.setVisible(shown)
+    def _show_shell(self) -> None:
+        """What stands around the page: no places without content, and 112 alone beside what a worker sees."""
+        page = self._pages.get(self.here.key)
+        is_turned, has_places = page is not None and page.faces_worker(), bool(self._makers)
+        self.strip.show_alone(is_turned)
+        self.sidebar.setVisible(has_places and not is_turned and self._shape != "compact")
+        self.search_row.setVisible(has_places and not is_turned)
 
     def _forget_pages(self) -> None:
         self.search_row.box.clear()

@@ -38,7 +38,7 @@ def can_be_pressed(window: QWidget) -> set[QAbstractButton]:
     return {b for b in pressable if b.group() is None or not b.group().exclusive() or b.isChecked()}
 
 
-@pytest.mark.parametrize("key", ["start", "settings", "own_numbers", "library", "figures"])
+@pytest.mark.parametrize("key", ["start", "settings", "own_numbers", "library", "cards", "figures"])
 def test_tab_reaches_whatever_can_be_pressed(program: Program, qtbot: QtBot, key: str, qapp: QApplication) -> None:
     program.window.go(Place(key))
     settle(qapp)
@@ -87,9 +87,9 @@ def test_control_k_leads_to_the_search_box_from_anywhere(program: Program, qtbot
 
 def test_alt_and_a_number_leads_to_a_place_and_alt_left_back(program: Program, qtbot: QtBot) -> None:
     window = program.window
-    qtbot.keyClick(window, KEYS.Key_5, ALT)
-    assert window.here.key == "figures"
     qtbot.keyClick(window, KEYS.Key_6, ALT)
+    assert window.here.key == "figures"
+    qtbot.keyClick(window, KEYS.Key_7, ALT)
     assert window.here.key == "settings"
     qtbot.keyClick(window, KEYS.Key_Left, ALT)
     assert window.here.key == "figures"

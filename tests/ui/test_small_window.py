@@ -22,9 +22,9 @@ def test_the_menu_leads_to_every_place(open_program: OpenProgram, qtbot: QtBot, 
     menu = window.findChild(QMenu, "places_menu")
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
-        "Start", "Signalen", "Wie bel ik?", "Naslag", "Cijfers", "Instellingen",
+        "Start", "Signalen", "Wie bel ik?", "Naslag", "Vraagkaarten", "Cijfers", "Instellingen",
     ]  # fmt: skip
-    menu.actions()[4].trigger()
+    menu.actions()[5].trigger()
     menu.close()
     settle(qapp)
     assert window.here.key == "figures"

@@ -13,7 +13,7 @@ from ui.history import Place
 from .conftest import OpenProgram, idle, settle
 from .fits import clipped
 
-PLACES = ("start", "signs", "directory", "library", "figures", "own_numbers", "settings")
+PLACES = ("start", "signs", "directory", "library", "cards", "figures", "own_numbers", "settings")
 
 
 @pytest.mark.parametrize(

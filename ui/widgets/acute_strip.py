@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from kit.acute import Acute, AcuteNumber
 from kit.languages import Language
 from ui.stylesheet import held
-from ui.theme import Theme
+from ui.theme import Theme, restyle
 from ui.widgets.box_button import BoxButton
 from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
@@ -65,9 +65,9 @@ class DangerBlock(BoxButton):
         self._theme, self._number = theme, number
         self.setObjectName("acute_112")
         self.add(IconLabel(theme, "phone", "on_acute", 20, stroke=2))
-        digits = Text(number.number, "strip-112", "on_acute", wrap=False)
-        digits.setContentsMargins(0, 0, 0, 2)
-        self.add(digits)
+        self._digits = Text(number.number, "strip-112", "on_acute", wrap=False)
+        self._digits.setContentsMargins(0, 0, 0, 2)
+        self.add(self._digits)
         self._label = Text("", "small", "on_acute", weight=500, wrap=False)
         self.add(self._label)
         self._timer = QTimer(self, singleShot=True, interval=SAID_FOR)
@@ -83,6 +83,12 @@ class DangerBlock(BoxButton):
     def say_copied(self) -> None:
         self._label.say(self.tr("copied"))
         self._timer.start()
+
+    def shrink(self, *, small: bool) -> None:
+        """Only the number, smaller: on a card that a worker sees."""
+        self._label.setVisible(not small)
+        self._digits.setProperty("role", "strip-number" if small else "strip-112")
+        restyle(self._digits)
 
     def _say_label(self) -> None:
         self._label.say(self._number.label.say(self._language))
@@ -113,6 +119,7 @@ class AcuteStrip(QFrame):
     def __init__(self, theme: Theme, acute: Acute) -> None:
         super().__init__()
         self._theme, self._acute, self._shape, self._language = theme, acute, "normal", Language.NL
+        self._is_alone = False
         named(self, "acute_strip", "")
         self.setProperty("kind", "strip")
         theme.dress(self)
@@ -155,6 +162,13 @@ class AcuteStrip(QFrame):
         self._say_buttons()
         self._fit()
 
+    def show_alone(self, alone: bool) -> None:
+        """112 and no other number: on a card that a worker sees no name may tell what this is about."""
+        if alone != self._is_alone:
+            self._is_alone = alone
+            self.danger.shrink(small=alone)
+            self._measure()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -182,8 +196,10 @@ class AcuteStrip(QFrame):
     def _measure(self) -> None:
         for part in self._parts():
             part.measure()
-        needed = max(part.sizeHint().height() for part in self._parts()) + 10
-        self.setFixedHeight(max(held(self._theme, self._theme.tokens.size["acute_strip"]), needed))
+        shown: list[QWidget] = [self.danger, self.hide_button] if self._is_alone else [*self._parts()]
+        needed = max(part.sizeHint().height() for part in shown) + (8 if self._is_alone else 10)
+        usual = self._theme.tokens.size["acute_strip_card" if self._is_alone else "acute_strip"]
+        self.setFixedHeight(max(held(self._theme, usual), needed))
         self.danger.setFixedHeight(self.height())
         for line in self._lines:
             line.line.setFixedHeight(self._theme.px(28))
@@ -200,7 +216,7 @@ class AcuteStrip(QFrame):
 
     def _fit(self) -> None:
         """As many numbers as the breakpoint gives and as really fit beside the buttons."""
-        count = SHOWN[self._shape]
+        count = 0 if self._is_alone else SHOWN[self._shape]
         self._say_more(short=self._shape != "compact")
         while count > 1 and self._needed(count) > self.width() > 0:
             count -= 1
@@ -213,7 +229,7 @@ class AcuteStrip(QFrame):
             number.setVisible(number in shown)
             if index:
                 self._lines[index - 1].setVisible(number in shown and number is not shown[0])
-        self.more.setVisible(count < len(self.numbers))
+        self.more.setVisible(count < len(self.numbers) and not self._is_alone)
 
     def _needed(self, count: int) -> int:
         numbers = sum(number.sizeHint().width() + 19 for number in self._shown(count))

@@ -25,6 +25,12 @@ class IconLabel(QLabel):
         self._name, self._tone = name, tone or self._tone
         self._draw()
 
+    def show_size(self, size: int) -> None:
+        """`size` in px at 100 %."""
+        if size != self._size:
+            self._size = size
+            self._draw()
+
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
         self.setPixmap(pixmap(self._theme, self._name, self._tone, self._size, ratio=ratio, stroke=self._stroke))

@@ -23,6 +23,8 @@ class Page(QScrollArea):
     ref_chosen = Signal(object)
     place_chosen = Signal(object)
     title_changed = Signal()
+    left = Signal()
+    """Whoever used the page is done with it: the window goes back to where they came from."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class Page(QScrollArea):
 
     def open(self, what: object) -> None:
         """Show this: a Ref, a text, whatever this page's Place carries; None for the page as it is."""
+
+    def faces_worker(self) -> bool:
+        """The screen is turned round now: the window shows this page and 112, and nothing that tells what it is about."""
+        return False
 
     def left_off(self) -> LeftOff | None:
         """What home may offer under "where you left off" in this run; None when there is nothing to go on with."""

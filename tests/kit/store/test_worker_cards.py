@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kit.content.cards import Backing, Card, CheckedSentence, OfficialSentence
-from kit.content.standing import Source
+from kit.content.cards import Card
 from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.store import shelf
 from kit.store.library import Library
 from kit.store.wording import Wording
 from kit.store.worker_cards import WorkerCards, behind_in_words
-
-SOURCE = Source("Instituut Lindenwaard", "Zinnen voor een eerste gesprek", 2024)
+from tests.worker_cards import with_arabic
 
 
 @pytest.fixture(scope="module")
@@ -26,31 +22,9 @@ def shipped(shipped_content: Path) -> tuple[WorkerCards, Wording]:
     file = shelf.current(shipped_content)
     assert file is not None
     library = Library(file)
-    cards = WorkerCards(library.cards(), library.card_answers())
-    wording = library.wording
-    answers = library.card_answers()
+    cards, wording = with_arabic(library), library.wording
     library.close()
-    return _with_arabic(cards, answers), wording
-
-
-def _with_arabic(cards: WorkerCards, answers: tuple[object, ...]) -> WorkerCards:
-    """The shipped cards with two lines of Arabic that a test puts behind them."""
-    papers = cards.card("papers")
-    first, second = papers.sentences[:2]
-    papers = replace(
-        papers,
-        official=(OfficialSentence(first.id, "ar", "نص أول", SOURCE),),
-        checked=(
-            CheckedSentence(second.id, "ar", "نص ثان", "N. Lindeman", date(2026, 3, 4)),
-            CheckedSentence("unknown", "ar", "جواب", "N. Lindeman", date(2026, 3, 4)),
-        ),
-    )
-    assert cards.pointing is not None
-    languages = tuple(
-        replace(one, sentences=Backing.OFFICIAL) if one.code == "ar" else one for one in cards.pointing.languages
-    )
-    others = tuple(papers if card.id == "papers" else card for card in cards.cards)
-    return WorkerCards((replace(cards.pointing, languages=languages), *others), answers)  # type: ignore[arg-type]
+    return cards, wording
 
 
 def _papers(cards: WorkerCards) -> Card:

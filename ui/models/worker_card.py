@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where one can be among the cards: what a Place of the cards carries. None is the list of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """The names of the languages, turned round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """Back with the reader: this language (BCP 47) was pointed at."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The sentences of a card, turned round, beside the worker's language."""
+
+    card: str
+    language: str
