@@ -53,6 +53,10 @@ def search(arguments: Sequence[str]) -> int:
                 "counts": {kind.value: count for kind, count in answer.counts.items()},
                 "also_searched": list(answer.also_searched),
                 "widened": answer.widened,
+                "corrected": list(answer.corrected),
+                "synonyms": list(answer.synonyms),
+                "kept": list(answer.kept),
+                "place": answer.place,
             }
         )
         return 0

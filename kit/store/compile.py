@@ -136,7 +136,8 @@ def _write(connection: sqlite3.Connection, content: Content, tell: Progress, tok
     tell("search index", 0.5)
     found = documents(content, [page.text for page in pages])
     with connection:
-        index.fill(connection, found, content.synonyms, content.stop_words)
+        part_words = index.part_words_of(found, content.compounds)
+        kinds = index.fill(connection, found, content.synonyms, content.stop_words, part_words)
     token.raise_if_cancelled()
     tell("finishing", 0.9)
     count = sum(
@@ -144,7 +145,7 @@ def _write(connection: sqlite3.Connection, content: Content, tell: Progress, tok
         for table in ("record", "page", "sign", "organisation")
     )
     database.table("meta").insert_all(
-        {"key": name, "value": value} for name, value in sorted(_meta(content, index.kind_ranges(found)).items())
+        {"key": name, "value": value} for name, value in sorted(_meta(content, kinds).items())
     )
     connection.commit()
     connection.execute("VACUUM")

@@ -2,12 +2,13 @@
 """What can be found: every record as a document in each language it has, in order of quality.
 
 A record is one number `r`; its Dutch document has id `2 * r`, its English one `2 * r + 1`, whether or not both exist.
-The order is the ranking inside a tier of search: kind, national before local, checked before unchecked, with a number
-before without, name, id.
+The order is the ranking inside a tier of search: kind, for any visit before for one sector, national before local,
+checked before unchecked, with a number before without, name, id.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,8 @@ from typing import TYPE_CHECKING
 from kit.content.model import Factsheet, Figure, Kind, Organisation, Route, Sign, Term
 from kit.content.standing import Standing
 from kit.languages import Language, Words
-from kit.store.fold import digits, key
+from kit.store.fold import key
+from kit.store.phones import digits
 from kit.store.regions import RegionTokens
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ KIND_ORDER = (Kind.ROUTE, Kind.FACTSHEET, Kind.SIGN, Kind.TERM, Kind.FIGURE, Kin
 _STANDING_ORDER = {Standing.OWN: 0, Standing.CONFIRMED: 1, Standing.COPIED: 2, Standing.DOUBTFUL: 3}
 
 EVERYWHERE = ("_all",)
+ANY_VISIT = "GEN"
+"""The sector of the signs that hold everywhere."""
+_ABBREVIATION = re.compile(r"[A-Z][\w&.]*[A-Z&.][\w&.]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class Document:
     """One record in one language, ready to be indexed.
 
     `names` are other names it goes by, found like the title; `name_text` holds more words that count as the name's.
-    `text` is searched beside `body`, which is what snippets are cut from. `phones` are (digits, as shown).
+    `text` is searched beside `body`, which is what snippets are cut from. `is_general` is False for what holds in one
+    sector only. `phones` are (digits, as shown).
     """
 
     kind: Kind
@@ -47,6 +53,7 @@ class Document:
     regions: tuple[str, ...] = EVERYWHERE
     standing: Standing | None = None
     has_number: bool = True
+    is_general: bool = True
     phones: tuple[tuple[str, str], ...] = ()
 
 
@@ -71,10 +78,11 @@ def documents(content: Content, pages: Sequence[PageText]) -> list[tuple[int, Do
     ]
 
 
-def _quality(versions: Sequence[Document]) -> tuple[int, bool, int, bool, str, str]:
+def _quality(versions: Sequence[Document]) -> tuple[int, bool, bool, int, bool, str, str]:
     first = versions[0]
     return (
         KIND_ORDER.index(first.kind),
+        not first.is_general,
         "_all" not in first.regions,
         _STANDING_ORDER[first.standing] if first.standing else 0,
         not first.has_number,
@@ -161,6 +169,7 @@ def _sign(sign: Sign, say: Say, language: Language) -> Document:
         language,
         sign.text.say(language),
         names=(sign.id,),
+        is_general=sign.sector == ANY_VISIT,
         body=" ".join(part for part in parts if part.strip(". ")),
         text=say.sector_words(sign.sector, language),
     )
@@ -207,6 +216,7 @@ def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, l
         body=f"{first}{description}",
         text=" ".join(
             [labels, organisation.website, organisation.email, organisation.availability.say(language)]
+            + [organisation.address]
             + [say.word(f"kind_{organisation.kind}", language)]
             + [say.word(f"form_{form}", language) for form in organisation.forms if form != "all"]
             + list(regions.names(organisation))
@@ -219,8 +229,15 @@ def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, l
 
 
 def _name_parts(name: str) -> Iterator[str]:
-    """ "CoMensha - Coördinatiecentrum" is also found as either part, and without what stands in brackets."""
+    """ "CoMensha - Coördinatiecentrum" is also found as either part, and without or as the letters in brackets.
+
+    What is only a description is no name: a part without a capital, words in brackets.
+    """
     bare, _, bracketed = name.partition("(")
-    for part in (*bare.split(" - "), bare.strip(), bracketed.rstrip(") ")):
-        if part.strip() and part.strip() != name:
-            yield part.strip()
+    letters = bracketed.rstrip(") ")
+    parts = [part.strip() for part in (*bare.split(" - "), bare)]
+    if _ABBREVIATION.fullmatch(letters):
+        parts.append(letters)
+    for part in parts:
+        if part and part != name and not part[0].islower():
+            yield part

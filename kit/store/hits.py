@@ -3,117 +3,154 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.languages import Language
-from kit.store.asking import Found
-from kit.store.fold import flat
+from kit.store.asking import Told
+from kit.store.fold import flat, words
 from kit.store.search import Hit
+from kit.store.stems import all_stems
 
 BODY = 4000
 """Characters of the text that are looked through for a snippet."""
 SNIPPET = 160
 BEFORE = 60
 """Characters kept before the first word found, when it stands further on."""
+INSIDE, NEVER = 4, 1_000
+"""Letters from which a word is also marked inside a longer one."""
 
 Row = tuple[int, str, str, str, str, str, str]
-Marks = tuple[tuple[int, int], ...]
+Span = tuple[int, int]
+Marks = tuple[Span, ...]
 _KINDS = {kind.value: kind for kind in Kind}
 _LANGUAGES = {language.value: language for language in Language}
 
 
-def show(
-    connection: sqlite3.Connection, found: Found, records: Sequence[int], typed: tuple[str, ...], language: Language
-) -> list[Hit]:
-    """Hits for `records` in their order, in `language` where that text holds the words or is all there is."""
-    rows = _rows(connection, records)
-    shown = _phones(connection, records, typed) if found.by_phone else {}
-    marker = Marker(typed)
-    return [
-        marker.hit(_version(rows, found.document[record], language, typed), shown.get(record, "")) for record in records
-    ]
+def show(connection: sqlite3.Connection, told: Told, records: Sequence[int], language: Language) -> list[Hit]:
+    """Hits for `records` in their order, each in `language` if it was found in that, else in the other."""
+    english = int(language is Language.EN)
+    asked = (2 * record + english for record in records)
+    numbers = [number if number in told.found.documents else number ^ 1 for number in asked]
+    rows = _rows(connection, numbers)
+    shown = _phones(connection, records, told.digits) if told.digits else {}
+    marker = Marker(told.terms.typed, _besides(told), told.digits)
+    return [marker.hit(rows[number], shown.get(number >> 1, "")) for number in numbers if number in rows]
+
+
+def _besides(told: Told) -> tuple[str, ...]:
+    """The words that were searched instead of those typed, or besides."""
+    return (*told.terms.corrections, *(word for means in told.terms.meanings for word in words(means)))
 
 
 class Marker:
-    """Finds the words of one question in titles and texts: as typed, else in another form of the word."""
+    """Finds the words of one question in titles and texts: as typed, else in another form, else what was meant."""
 
-    def __init__(self, typed: tuple[str, ...]) -> None:
-        self._typed = typed
-        self._as_typed = _pattern(typed)
+    def __init__(self, typed: Sequence[str], besides: Sequence[str] = (), digits: str = "") -> None:
+        self._typed = tuple(dict.fromkeys(typed))
+        forms = (form for word in (*typed, *besides) for form in (*all_stems(word), word))
+        self._forms = tuple(dict.fromkeys(form for form in forms if len(form) > 2))
+        self._digits = digits
 
-    @cached_property
-    def _forms(self) -> re.Pattern[str]:
-        return _form_pattern(self._typed)
-
-    def hit(self, row: Row, phone: str) -> Hit:
+    def hit(self, row: Row, phone: str = "") -> Hit:
         """`phone`: the number that was found by its digits, "" when words were."""
         _, kind, ref, lang, standing, name, body = row
         if phone and phone not in body[:40]:
             body = f"{phone}. {body}"
-        title_marks = _marks(name, self._as_typed)
-        snippet, snippet_marks = _snippet(body, self._as_typed)
+        plain_name, plain_body = flat(name), flat(body)
+        mark = self._as_typed
+        title, first = mark(plain_name), self._first(plain_body, self._typed, INSIDE)
+        if not title and first < 0:
+            mark = self._in_any_form
+            title, first = mark(plain_name), self._first(plain_body, self._forms, NEVER)
+        start, end = _cut(body, first)
+        snippet, marks = _snippet(body, start, end, mark(plain_body[start:end]) if first >= 0 else ())
         if phone:
-            snippet_marks = _digit_marks(snippet, self._typed) or snippet_marks
-        elif not title_marks and not snippet_marks:
-            title_marks, (snippet, snippet_marks) = _marks(name, self._forms), _snippet(body, self._forms)
+            marks = _digit_marks(snippet, self._digits) or marks
         told = Standing(standing) if standing else None
-        return Hit(Ref(_KINDS[kind], ref), name, title_marks, snippet, snippet_marks, _LANGUAGES[lang], told)
+        return Hit(Ref(_KINDS[kind], ref), name, title, snippet, marks, _LANGUAGES[lang], told)
+
+    def _first(self, text: str, words: Sequence[str], inside: int) -> int:
+        """Where the first of the words stands, -1 when none does."""
+        found = [at for word in words if (at := _find(text, word, 0, anywhere=len(word) >= inside)) >= 0]
+        return min(found, default=-1)
+
+    def _as_typed(self, text: str) -> Marks:
+        """Short words at the start of a word, longer ones inside compounds too."""
+        return _merged([span for word in self._typed for span in _spans(text, word, anywhere=len(word) >= INSIDE)])
+
+    def _in_any_form(self, text: str) -> Marks:
+        """Whatever starts with a stem, to the end of that word."""
+        found = [span for form in self._forms for span in _spans(text, form, anywhere=False)]
+        return _merged([(start, _end_of_word(text, end)) for start, end in found])
 
 
-def _rows(connection: sqlite3.Connection, records: Sequence[int]) -> dict[int, Row]:
-    ids = [number for record in records for number in (2 * record, 2 * record + 1)]
-    marks = ",".join("?" * len(ids))
-    sql = f"SELECT id, kind, ref, lang, standing, name, substr(body, 1, {BODY}) FROM doc WHERE id IN ({marks})"
-    return {row[0]: row for row in connection.execute(sql, ids)}
+def _find(text: str, word: str, start: int, *, anywhere: bool) -> int:
+    at = text.find(word, start)
+    while at > 0 and not anywhere and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at
 
 
-def _version(rows: dict[int, Row], matched: int, language: Language, typed: tuple[str, ...]) -> Row:
-    """The version to show: that of `language` if it holds every word typed, else the one that was found."""
-    wanted = (matched & ~1) | (language is Language.EN)
-    if wanted == matched or wanted not in rows:
-        return rows[matched]
-    text = flat(f"{rows[wanted][5]} {rows[wanted][6]}")
-    return rows[wanted] if all(word in text for word in typed) else rows[matched]
+def _spans(text: str, word: str, *, anywhere: bool) -> Iterator[Span]:
+    at = _find(text, word, 0, anywhere=anywhere)
+    while at >= 0:
+        yield at, at + len(word)
+        at = _find(text, word, at + len(word), anywhere=anywhere)
 
 
-def _pattern(typed: tuple[str, ...]) -> re.Pattern[str]:
-    """Words as typed: short ones at the start of a word, longer ones inside compounds too."""
-    short = sorted((re.escape(word) for word in typed if len(word) < 4), key=len, reverse=True)
-    long = sorted((re.escape(word) for word in typed if len(word) >= 4), key=len, reverse=True)
-    parts = [*long, *([rf"(?<!\w)(?:{'|'.join(short)})"] if short else [])]
-    return re.compile("|".join(parts))
+def _end_of_word(text: str, end: int) -> int:
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return end
 
 
-def _form_pattern(typed: tuple[str, ...]) -> re.Pattern[str]:
-    """Other forms of the words: whatever starts with a stem of one, to the end of that word."""
-    from kit.store.stems import all_stems
+def _merged(spans: list[Span]) -> Marks:
+    """As (start, length), in order, those that touch or overlap as one."""
+    if len(spans) < 2:
+        return tuple((start, end - start) for start, end in spans)
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return tuple((start, end - start) for start, end in merged)
 
-    stems = sorted({re.escape(stem) for word in typed for stem in (*all_stems(word), word) if len(stem) > 2})
-    return re.compile(rf"(?<!\w)(?:{'|'.join(stems)})\w*" if stems else r"(?!)")
+
+def _rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Row]:
+    sql = (
+        f"SELECT doc.id, kind, ref, lang, standing, name, substr(body, 1, {BODY})"
+        " FROM json_each(?) CROSS JOIN doc ON doc.id = value"
+    )
+    return {row[0]: row for row in connection.execute(sql, (json.dumps(numbers),))}
 
 
-def _marks(text: str, pattern: re.Pattern[str]) -> Marks:
-    return tuple((found.start(), found.end() - found.start()) for found in pattern.finditer(flat(text)))
-
-
-def _snippet(body: str, pattern: re.Pattern[str]) -> tuple[str, Marks]:
+def _cut(body: str, first: int) -> Span:
     """About a line and a half of the text, from a sentence or word before the first word found."""
-    first = pattern.search(body.lower()) or (None if body.isascii() else pattern.search(flat(body)))
-    start = _start(body, first.start()) if first else 0
+    start = _start(body, first) if first >= 0 else 0
     end = start + SNIPPET
     if end < len(body):
-        end = max(body.rfind(" ", start + SNIPPET // 2, end), start + SNIPPET // 2)
-    snippet = body[start:end].strip()
-    if start and not body[:start].rstrip().endswith((".", "?", ":", ";")):
-        snippet = "… " + snippet
+        return start, max(body.rfind(" ", start + SNIPPET // 2, end), start + SNIPPET // 2)
+    return start, len(body)
+
+
+def _snippet(body: str, start: int, end: int, found: Marks) -> tuple[str, Marks]:
+    """The text from `start` to `end`, without blanks around it, and the marks in it moved along."""
+    cut = body[start:end]
+    blank = len(cut) - len(cut.lstrip())
+    snippet = cut.strip()
+    before = "… " if start and not body[:start].rstrip().endswith((".", "?", ":", ";")) else ""
     if end < len(body):
-        snippet = snippet.rstrip(",;: ") + " …"
-    return snippet, _marks(snippet, pattern) if first else ()
+        snippet = snippet.rstrip(",;: ")
+    room = len(snippet)
+    moved = [(at - blank, min(at - blank + length, room)) for at, length in found]
+    marks = tuple((at + len(before), stop - at) for at, stop in moved if at >= 0 and stop > at)
+    return before + snippet + (" …" if end < len(body) else ""), marks
 
 
 def _start(body: str, at: int) -> int:
@@ -125,23 +162,17 @@ def _start(body: str, at: int) -> int:
     return body.find(" ", at - BEFORE) + 1
 
 
-def _phones(connection: sqlite3.Connection, records: Sequence[int], typed: tuple[str, ...]) -> dict[int, str]:
+def _phones(connection: sqlite3.Connection, records: Sequence[int], digits: str) -> dict[int, str]:
     """For each record the number in which the digits stand, as it is dialled."""
     marks = ",".join("?" * len(records))
-    wanted = "".join(typed)
-    sql = f"SELECT doc, digits, shown FROM phone WHERE doc / 2 IN ({marks}) ORDER BY id DESC"
-    rows = connection.execute(sql, list(records)).fetchall()
-    return {doc >> 1: shown for doc, found, shown in rows if _national(wanted) in found}
+    sql = f"SELECT doc, shown FROM phone WHERE doc / 2 IN ({marks}) AND instr(digits, ?) ORDER BY id DESC"
+    return {doc >> 1: shown for doc, shown in connection.execute(sql, (*records, digits))}
 
 
-def _national(wanted: str) -> str:
-    for abroad in ("0031", "31"):
-        if wanted.startswith(abroad) and len(wanted) > 6:
-            return "0" + wanted.removeprefix(abroad)
-    return wanted
-
-
-def _digit_marks(snippet: str, typed: tuple[str, ...]) -> Marks:
-    wanted = _national("".join(typed))
-    found = re.search(r"\D{0,3}".join(wanted), snippet)
-    return ((found.start(), found.end() - found.start()),) if found else ()
+def _digit_marks(snippet: str, digits: str) -> Marks:
+    """Where the digits stand, however they are spaced; without the first nought where the country is written."""
+    for wanted in (digits, digits.removeprefix("0")):
+        found = re.search(r"[^\d]{0,3}".join(wanted), snippet)
+        if found:
+            return ((found.start(), found.end() - found.start()),)
+    return ()

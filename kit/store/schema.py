@@ -8,7 +8,7 @@ reading matches in rowid order is reading the best first.
 
 from __future__ import annotations
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of these tables. A program opens files of its own schema only; `shelf.choose` passes over the others."""
 
 APPLICATION_ID = 0x56474453
@@ -45,18 +45,19 @@ CREATE TABLE without_full_cover(area TEXT PRIMARY KEY) WITHOUT ROWID;
 
 SEARCH_TABLES = """
 CREATE TABLE doc(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, lang TEXT NOT NULL, standing TEXT NOT NULL,
-  name TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, gm TEXT NOT NULL, vr TEXT NOT NULL, prov TEXT NOT NULL);
+  name TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE name(key TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (key, id)) WITHOUT ROWID;
 CREATE TABLE name_top(p TEXT PRIMARY KEY, ids TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE fn USING fts5(n, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_'",
   prefix='1 2 3 4');
 CREATE VIRTUAL TABLE ft USING fts5(t, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_'",
   prefix='1 2 3 4');
-CREATE TABLE word(w TEXT PRIMARY KEY, df INTEGER NOT NULL, dn INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE word(w TEXT PRIMARY KEY, df INTEGER NOT NULL, dn INTEGER NOT NULL, written INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE phone(id INTEGER PRIMARY KEY, doc INTEGER NOT NULL, digits TEXT NOT NULL, shown TEXT NOT NULL);
 CREATE VIRTUAL TABLE pf USING fts5(digits, content='', detail=none, columnsize=0, tokenize='trigram');
-CREATE VIRTUAL TABLE spell USING fts5(w, content='', detail=none, columnsize=0, tokenize='trigram');
-CREATE TABLE synonym(said TEXT NOT NULL, lang TEXT NOT NULL, means TEXT NOT NULL, PRIMARY KEY (said, lang, means))
-  WITHOUT ROWID;
+CREATE VIRTUAL TABLE spell USING fts5(w, detail=none, columnsize=0, tokenize='trigram');
+CREATE TABLE synonym(stems TEXT NOT NULL, lang TEXT NOT NULL, said TEXT NOT NULL, means TEXT NOT NULL,
+  PRIMARY KEY (stems, lang, said, means)) WITHOUT ROWID;
 """
-"""What is searched. The FTS tables hold tokens and no text: no tokenizer, ranking or snippet of SQLite's is used."""
+"""What is searched. The FTS tables hold tokens and no text: no tokenizer, ranking or snippet of SQLite's is used. In
+`word`, `written` is 0 for a stem or a part that no text has as such."""

@@ -11,18 +11,23 @@ Nothing typed is ever a syntax error: only words our own tokenizer made reach MA
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kit.cancel import Cancelled, CancelToken
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.languages import Language
-from kit.store.fold import words
+from kit.store.fold import flat, typed_words
 from kit.store.library import Library
+
+if TYPE_CHECKING:
+    from kit.store.asking import Asked, Told
 
 LONGEST_INPUT = 200
 MOST_WORDS = 10
@@ -45,10 +50,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`counts` are per kind before the kind filter. `also_searched`: words that were searched besides, or instead.
+    """`counts` are per kind before the kind filter. `also_searched`: what was searched besides the words typed, or instead.
 
-    `widened` tells what was done when the words as typed found nothing: "" (they did), "elsewhere" (the region filter
-    was left out) or "fewer_words" (`also_searched` names the words that were kept).
+    `widened` tells what was done when the words as typed found nothing: "" (they did), "spelling" (unknown words were
+    read as `corrected`), "elsewhere" (the region filter was left out) or "fewer_words" (`kept` are the groups of words
+    that were kept, best first; their first is first in `also_searched`). `synonyms` are what everyday words are called
+    here; ask again with `without` to leave some out. `place` is the place named among the words, whose services come first.
     """
 
     query: str
@@ -56,6 +63,10 @@ class Answer:
     counts: Mapping[Kind, int]
     also_searched: tuple[str, ...] = ()
     widened: str = ""
+    synonyms: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    place: str = ""
 
 
 class Search:
@@ -77,17 +88,22 @@ class Search:
         kind: Kind | None = None,
         region: str = "",
         limit: int = 50,
+        without: Sequence[str] = (),
         token: CancelToken | None = None,
     ) -> Answer:
         """Every string is a valid question. Raises Cancelled when `token` says so, ContentError for a damaged file."""
         text = text[:LONGEST_INPUT]
-        asked = (text, language, kind, region, limit)
+        asked = (text, language, kind, region, limit, tuple(without))
         if asked in self._answers:
             self._answers.move_to_end(asked)
             return self._answers[asked]
-        if not words(text):
+        typed = tuple(typed_words(text)[:MOST_WORDS])
+        if not typed:
             return Answer(text, (), {})
-        answer = self._ask(text, language, kind, region, limit, token or CancelToken())
+        from kit.store.asking import ENOUGH, Asked
+
+        question = Asked(text, typed, language, region, max(limit, ENOUGH), tuple(without))
+        answer = self._ask(question, kind, limit, token or CancelToken())
         self._answers[asked] = answer
         while len(self._answers) > KEPT:
             self._answers.popitem(last=False)
@@ -102,25 +118,22 @@ class Search:
         self.ask("opvang", Language.NL, limit=1)
         self.forget()
 
-    def _ask(
-        self, text: str, language: Language, kind: Kind | None, region: str, limit: int, token: CancelToken
-    ) -> Answer:
+    def _ask(self, asked: Asked, kind: Kind | None, limit: int, token: CancelToken) -> Answer:
         from kit.store.asking import Question
         from kit.store.hits import show
 
         connection = self._library.connection
-        typed = tuple(words(text)[:MOST_WORDS])
         try:
             with token.on_cancel(connection.interrupt):
-                question = Question(connection, typed, text, self._stop_words, self._ranges, token)
-                found = question.answer(language, region)
-                chosen = found.records if kind is None else [r for r in found.records if self._is_kind(r, kind)]
-                hits = show(connection, found, chosen[:limit], typed, language)
+                told = Question(connection, asked, self._stop_words, self._ranges, token).answer()
+                records = told.found.records
+                chosen = records if kind is None else [record for record in records if self._is_kind(record, kind)]
+                hits = show(connection, told, chosen[:limit], asked.language)
         except sqlite3.OperationalError as error:
             if str(error) == "interrupted":
                 raise Cancelled from error
             raise
-        return Answer(text, tuple(hits), self._counts(found.records), found.also_searched, found.widened)
+        return _answer(asked.text, told, hits, self._counts(records))
 
     def _is_kind(self, record: int, kind: Kind) -> bool:
         first, last = self._ranges.get(kind, (0, -1))
@@ -134,3 +147,22 @@ class Search:
             for kind, (first, last) in self._ranges.items()
         }
         return {kind: count for kind, count in counts.items() if count}
+
+
+def _answer(text: str, told: Told, hits: Sequence[Hit], counts: Mapping[Kind, int]) -> Answer:
+    kept = tuple(" ".join(some) for some in told.kept)
+    corrected = tuple(dict.fromkeys(as_written(word, hits) for word in told.terms.corrections))
+    synonyms = tuple(dict.fromkeys(told.terms.meanings))
+    also = (*kept, *corrected, *synonyms)
+    place = told.place.name if told.place else ""
+    return Answer(text, tuple(hits), counts, also, told.widened, synonyms, corrected, kept, place)
+
+
+def as_written(word: str, hits: Sequence[Hit]) -> str:
+    """The index holds words without capitals and accents: as the first hits write it, where they do."""
+    for hit in hits[:10]:
+        for text in (hit.title, hit.snippet):
+            for written in re.findall(r"[^\W_]+", text):
+                if flat(written) == word:
+                    return str(written) if written.isupper() else str(written).lower()
+    return word

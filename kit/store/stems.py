@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from kit.languages import Language
+from kit.store.fold import words
 
 _ALGORITHM = {Language.NL: "dutch", Language.EN: "english"}
 
@@ -38,6 +39,11 @@ def stem(word: str, language: Language) -> str:
 def all_stems(word: str) -> tuple[str, ...]:
     """The stems in every language that differ from the word itself, sorted."""
     return tuple(sorted({stem(word, language) for language in Language} - {word}))
+
+
+def stem_key(text: str, language: Language) -> str:
+    """A phrase as the stems of its words, joined by a space: the same for "paspoorten afgepakt" and "paspoort afgepakt"."""
+    return " ".join([stem(word, language) for word in words(text)])
 
 
 def version() -> str:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from kit.cancel import CancelToken
 from kit.languages import Language
-from kit.store.fold import flat, words
+from kit.store import correcting
+from kit.store.fold import typed_words
+from kit.store.lexicon import Lexicon
 from kit.store.library import Library
-from kit.store.search import LONGEST_INPUT, MOST_WORDS, Hit, Search
-from kit.store.spelling import distance
+from kit.store.search import LONGEST_INPUT, MOST_WORDS, Hit, Search, as_written
 
 MOST = 2
-SHORTEST = 4
-"""Letters a word must have before another is offered for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +28,21 @@ class Suggestion:
 def suggestions(
     search: Search, library: Library, text: str, language: Language, token: CancelToken
 ) -> tuple[Suggestion, ...]:
-    """Up to two other spellings of `text` that find something, the nearest first; none when every word is known."""
-    typed = words(text[:LONGEST_INPUT])[:MOST_WORDS]
-    known: dict[str, int] = {str(word): int(documents) for word, documents in library.rows("SELECT w, df FROM word")}
-    unknown = [word for word in typed if not _is_known(word, known)]
+    """Up to two other spellings of `text` that find something, the nearest first; none when every word is known.
+
+    They go further than what the search itself forgives: three letters in a long word, two in a shorter one.
+    """
+    typed = typed_words(text[:LONGEST_INPUT])[:MOST_WORDS]
+    lexicon = Lexicon(library.connection)
+    unknown = [word for word in typed if not lexicon.documents(word) and not lexicon.beginning(word, 1)]
     found: list[Suggestion] = []
     if not unknown:
         return ()
-    for variant in _variants(typed, unknown, known, token):
+    for variant in _variants(library, typed, unknown, token):
+        token.raise_if_cancelled()
         answer = search.ask(" ".join(variant), language, limit=1, token=token)
         if answer.hits and not answer.widened:
-            whole = [_whole_word(word, answer.hits[0]) if word not in typed else word for word in variant]
+            whole = [as_written(word, answer.hits) if word not in typed else word for word in variant]
             query = " ".join(whole)
             if all(one.query != query for one in found):
                 found.append(Suggestion(query, sum(answer.counts.values()), answer.hits[0]))
@@ -48,13 +51,12 @@ def suggestions(
     return tuple(found)
 
 
-def _is_known(word: str, known: dict[str, int]) -> bool:
-    return word in known or any(other.startswith(word) for other in known)
-
-
-def _variants(typed: list[str], unknown: list[str], known: dict[str, int], token: CancelToken) -> list[list[str]]:
+def _variants(library: Library, typed: list[str], unknown: list[str], token: CancelToken) -> list[list[str]]:
     """The words with each unknown one replaced: all by their nearest, then by the second nearest."""
-    nearest = {word: _nearest(word, known, token) for word in unknown}
+    nearest: dict[str, list[str]] = {}
+    for word in unknown:
+        token.raise_if_cancelled()
+        nearest[word] = _nearest(library, word)
     kept = [word for word in typed if word not in nearest or nearest[word]]
     variants = []
     for turn in range(MOST + 1):
@@ -68,25 +70,11 @@ def _choice(candidates: list[str], turn: int) -> str:
     return candidates[min(turn, len(candidates) - 1)]
 
 
-def _nearest(word: str, known: dict[str, int], token: CancelToken) -> list[str]:
-    """Known words spelled most like `word`; of equally near ones the commonest first."""
-    if len(word) < SHORTEST:
+def _nearest(library: Library, word: str) -> list[str]:
+    """Known words spelled most like `word`, the nearest first."""
+    if not correcting.SHORTEST <= len(word) <= correcting.LONGEST:
         return []
-    at_most = 1 if len(word) < 6 else 2
-    measured = []
-    for other, documents in known.items():
-        if abs(len(other) - len(word)) > at_most or not ({word[0], word[1]} & {other[0], other[1:2]}):
-            continue
-        token.raise_if_cancelled()
-        if (far := distance(word, other, at_most)) <= at_most:
-            measured.append((far, -documents, other))
-    return [other for _, _, other in sorted(measured)]
-
-
-def _whole_word(word: str, hit: Hit) -> str:
-    """The index also holds stems: the word as the text has it, when the first hit shows one that starts so."""
-    for text in (hit.title, hit.snippet):
-        for written, plain in zip(text.split(), flat(text).split(), strict=False):
-            if plain.startswith(word):
-                return written.strip(".,:;()?“”'\"").casefold()
-    return word
+    near = list(correcting.nearest(library.connection, word, is_begun=False))
+    at_most = 3 if len(word) >= correcting.LONG else 2
+    further = correcting.some_edits_away(library.connection, word, at_most) if len(word) > 5 else []
+    return list(dict.fromkeys((*near, *further)))

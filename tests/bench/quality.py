@@ -11,13 +11,13 @@ from engines import Typed, ours
 from keystrokes import Log, misspelt
 from table import Row
 
-import kit.store.asking as asking
+from kit.store import asking, tiers
 from kit.store.fold import key
 from kit.store.library import Library
 from kit.store.search import Search
 
-LIMITS = ("EXACT", "STARTS", "NAMES", "TEXTS", "ENOUGH")
-"""The constants of `kit.store.asking` that say how many candidates are read; without them everything is."""
+LIMITS = {asking: ("ENOUGH", "SMALL"), tiers: ("EXACT", "STARTS", "NAMES", "TEXTS", "POSTINGS", "REGION")}
+"""What says how many candidates are read; without them everything is."""
 NONE = 10_000_000
 SAME_FIRST, SAME_TEN, TYPO_IN_THREE = 0.99, 0.95, 0.97
 ASKED, KNOWN = 400, 400
@@ -64,11 +64,11 @@ def _agreement(search: Search, typed: Sequence[Typed]) -> tuple[float, float]:
 
 @contextmanager
 def without_limits() -> Iterator[None]:
-    before = {name: getattr(asking, name) for name in LIMITS}
+    before = {(module, name): getattr(module, name) for module, names in LIMITS.items() for name in names}
     try:
-        for name in LIMITS:
-            setattr(asking, name, NONE)
+        for module, name in before:
+            setattr(module, name, NONE)
         yield
     finally:
-        for name, value in before.items():
-            setattr(asking, name, value)
+        for (module, name), value in before.items():
+            setattr(module, name, value)

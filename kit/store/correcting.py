@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words we do not have, spelled as we have them: one wrong, missing, extra or swapped letter; two in long words.
+
+One error needs no index: every string one edit away is looked up at once. Two errors go by shared groups of three
+letters in `spell`. Source: the measured search design, section 3.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+
+from kit.store.lexicon import AFTER_ALL
+from kit.store.spelling import distance
+
+SHORTEST, LONGEST = 4, 24
+LONG = 8
+"""Letters from which two errors are forgiven."""
+MOST = 4
+LOOKED_AT = 50
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def nearest(connection: sqlite3.Connection, word: str, *, is_begun: bool) -> tuple[str, ...]:
+    """Up to four known words for an unknown one, the likeliest first. `is_begun`: perhaps it is not yet typed in full."""
+    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
+        return ()
+    near = json.dumps(one_edit_away(word))
+    found = _known(connection, word, near)
+    if not found and is_begun:
+        found = _beginning(connection, word, near)
+    if not found and len(word) >= LONG:
+        found = some_edits_away(connection, word, 2)
+    return tuple(found[:MOST])
+
+
+def one_edit_away(word: str) -> list[str]:
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    swapped = [f"{a}{b[1]}{b[0]}{b[2:]}" for a, b in cuts if len(b) > 1]
+    missing = [f"{a}{letter}{b}" for a, b in cuts for letter in LETTERS]
+    extra = [f"{a}{b[1:]}" for a, b in cuts if b]
+    wrong = [f"{a}{letter}{b[1:]}" for a, b in cuts if b for letter in LETTERS]
+    return list(dict.fromkeys((*swapped, *missing, *extra, *wrong)))
+
+
+def some_edits_away(connection: sqlite3.Connection, word: str, at_most: int) -> list[str]:
+    """Known words at most so many edits away, nearest first; looked for among those that share most with `word`."""
+    groups = list(dict.fromkeys(word[at : at + 3] for at in range(len(word) - 2)))
+    votes: Counter[int] = Counter()
+    for group in groups:
+        sql = "SELECT rowid FROM spell WHERE spell MATCH ? LIMIT 2000"
+        votes.update([row for (row,) in connection.execute(sql, (f'"{group}"',))])
+    best = [row for row, shared in votes.most_common(LOOKED_AT) if shared > 1]
+    sql = "SELECT spell.w, df FROM json_each(?) CROSS JOIN spell ON spell.rowid = value JOIN word ON word.w = spell.w"
+    rows = connection.execute(sql, (json.dumps(best),)).fetchall()
+    measured = [(distance(word, other, at_most), other[0] != word[0], -df, other) for other, df in rows]
+    return [one[-1] for one in sorted(measured) if one[0] <= at_most]
+
+
+def _known(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
+    sql = "SELECT w FROM json_each(?) CROSS JOIN word ON w = value WHERE written ORDER BY df DESC LIMIT 12"
+    found = [w for (w,) in connection.execute(sql, (near,))]
+    return sorted(found, key=lambda other: other[0] != word[0])  # people rarely miss the first letter
+
+
+def _beginning(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
+    """Known words that begin with a string one edit away."""
+    sql = (
+        "SELECT (SELECT w FROM word WHERE w >= value AND written LIMIT 1) AS found FROM json_each(?)"
+        " WHERE found < value || ? AND length(value) >= ?"
+    )
+    values = (near, AFTER_ALL, len(word))
+    return sorted(dict.fromkeys(w for (w,) in connection.execute(sql, values)), key=lambda other: other[0] != word[0])

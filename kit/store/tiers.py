@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The single questions to the index that a search is made of. Each reads documents best first and stops early.
+
+Documents have ids `2 * record + (0 Dutch, 1 English)`, ascending by quality. SQLite never ranks: reading in order of id
+is reading the best first. Source: the measured search design.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kit.store.lexicon import AFTER_ALL
+from kit.store.regions import token as region_token
+
+EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 300, 100, 200, 100, 1000
+"""How many documents a tier reads at most; beyond that the rest is of lesser quality than what was read."""
+EVERY = -1
+
+
+@dataclass(slots=True)
+class Found:
+    """`records` best first; `documents` are all that were found, in whichever language."""
+
+    records: list[int] = field(default_factory=list)
+    documents: set[int] = field(default_factory=set)
+    _seen: set[int] = field(default_factory=set)
+
+    def add(self, documents: Sequence[int]) -> None:
+        self.documents.update(documents)
+        for number in documents:
+            record = number >> 1
+            if record not in self._seen:
+                self._seen.add(record)
+                self.records.append(record)
+
+
+class Tiers:
+    """`region` is the code of the place that was filtered by, "" for everywhere; national services match every place.
+
+    `is_small`: everything that matches is read, so that the counts are exact.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, region: str, *, is_small: bool) -> None:
+        self._connection = connection
+        self._here = f'("{region_token(region)}" OR "_all")' if region else ""
+        self._texts, self._postings = (EVERY, EVERY) if is_small else (TEXTS, POSTINGS)
+
+    def phones(self, digits: str) -> list[int]:
+        grams = " AND ".join(f'"{digits[at : at + 3]}"' for at in range(len(digits) - 2))
+        sql = (
+            "SELECT doc FROM phone WHERE id IN (SELECT rowid FROM pf WHERE pf MATCH ? LIMIT ?)"
+            " AND instr(digits, ?) ORDER BY instr(digits, ?), doc"
+        )
+        return self._ids(sql, grams, PHONES, digits, digits)
+
+    def exact(self, names: Iterable[str]) -> list[int]:
+        """Documents that have one of the folded names, by quality."""
+        sql = "SELECT DISTINCT name.id FROM json_each(?) CROSS JOIN name ON name.key = value ORDER BY name.id LIMIT ?"
+        found = self._ids(sql, json.dumps(list(names)), EXACT)
+        if not self._here or not found:
+            return found
+        here = "SELECT rowid FROM fn WHERE fn MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
+        return self._ids(here, self._here, json.dumps(found))
+
+    def starting(self, name: str) -> list[int]:
+        """Names that go on after what was typed. Nothing with a region: those come with the words of names."""
+        if self._here:
+            return []
+        top = self._connection.execute("SELECT ids FROM name_top WHERE p = ?", (name,)).fetchone()
+        if top:
+            return [int(number) for number in top[0].split()]
+        sql = "SELECT DISTINCT id FROM name WHERE key > ? AND key < ? LIMIT ?"
+        return sorted(self._ids(sql, name, name + AFTER_ALL, STARTS))
+
+    def names(self, expression: str, typed: Sequence[str]) -> list[int]:
+        """Names with these words: those that start with what was typed, then by quality."""
+        sql = (
+            "SELECT doc.id, doc.key FROM (SELECT rowid AS id FROM fn WHERE fn MATCH ? LIMIT ?) AS found"
+            " JOIN doc ON doc.id = found.id"
+        )
+        start = " ".join(typed)
+        rows = self._connection.execute(sql, (self._filtered(expression), NAMES)).fetchall()
+        return [number for _, number in sorted([(not name.startswith(start), number) for number, name in rows])]
+
+    def names_of(self, documents: Sequence[int]) -> list[tuple[int, str]]:
+        """Each document with each of its names, folded."""
+        sql = "SELECT doc, key FROM (SELECT id AS doc, key FROM name WHERE id IN (SELECT value FROM json_each(?)))"
+        return self._connection.execute(sql, (json.dumps(documents),)).fetchall()
+
+    def texts(self, expression: str) -> list[int]:
+        return self._ids("SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?", self._filtered(expression), self._texts)
+
+    def postings(self, expression: str, table: str) -> list[int]:
+        """All documents with one word, as far as they are worth comparing."""
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"
+        return self._ids(sql, self._filtered(expression), self._postings)
+
+    def of_region(self, code: str, expression: str = "") -> list[int]:
+        """Services of one place, national ones left out, by quality."""
+        wanted = f'{expression} AND "{region_token(code)}"' if expression else f'"{region_token(code)}"'
+        return self._ids("SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?", wanted, REGION)
+
+    def _filtered(self, expression: str) -> str:
+        return f"{expression} AND {self._here}" if self._here else expression
+
+    def _ids(self, sql: str, *values: object) -> list[int]:
+        return [row[0] for row in self._connection.execute(sql, values)]
