@@ -28,6 +28,8 @@ REGION = "GM1783"
 PATIENCE = 20.0
 """Seconds until something that should appear counts as not coming."""
 THUMB = 420
+NARROW = 720
+"""Width at 100 % from which the tiles stand in sight; below it a button shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +155,11 @@ def _sector_choice(guide: Guide) -> None:
 
 def _checklist(guide: Guide) -> None:
     """The signs of a farm, with some answered in each of the four ways and the first one opened."""
+    from ui.dialogs.dialog import Dialog
     from ui.widgets.step_view import Step
 
+    for dialog in guide.window.findChildren(Dialog):
+        dialog.end(lambda: None)
     guide.go("signs", "AGR")
     guide.go("signs", Step.SIGNS)
     library = guide.program.library
@@ -163,6 +168,45 @@ def _checklist(guide: Guide) -> None:
         guide.press(f"answer_{sign.id}_{answer}")
     if signs:
         guide.press(f"sign_{signs[0].id}")
+
+
+def _checklist_find(guide: Guide) -> None:
+    """The list with only what was asked for."""
+    from PySide6.QtWidgets import QLineEdit
+
+    _checklist(guide)
+    guide.window.page("signs").find_asked()
+    box = guide.found("sign_filter")
+    if isinstance(box, QLineEdit):
+        box.setText("slaap" if guide.program.settings.now.content_language is Language.NL else "sleep")
+    guide.settle()
+
+
+def _checklist_cleared(guide: Guide) -> None:
+    """All answers just cleared, the way back above the list."""
+    from PySide6.QtGui import QAction
+
+    from ui.widgets.checklist_head import ChecklistHead
+
+    _checklist(guide)
+    head = guide.found("checklist_head")
+    if isinstance(head, ChecklistHead) and (clear := head.make_menu().findChild(QAction, "clear_answers")):
+        clear.trigger()
+    guide.settle()
+
+
+def _tile(guide: Guide) -> None:
+    """What stands behind a tile, beside the list or over it."""
+    _checklist(guide)
+    guide.press("tile_EX" if guide.window.width() / guide.program.theme.scale >= NARROW else "show_tiles")
+
+
+def _situation(guide: Guide) -> None:
+    from ui.widgets.step_view import Step
+
+    guide.go("signs", Step.SITUATION)
+    guide.press("situation_group")
+    guide.press("asks_for_help")
 
 
 def _route_card(guide: Guide) -> None:
@@ -231,8 +275,12 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("library", lambda guide: guide.go("library")),
     ("first-questions", lambda guide: guide.go("signs", "new")),
     ("danger-yes", _danger_yes),
+    ("situation", _situation),
     ("sector-choice", _sector_choice),
     ("checklist", _checklist),
+    ("checklist-find", _checklist_find),
+    ("checklist-tile", _tile),
+    ("checklist-cleared", _checklist_cleared),
     ("route-card", _route_card),
     ("cards", lambda guide: guide.go("cards")),
     ("cards-languages", _languages),

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Start a program on this D-Bus session and write down what a screen reader is told of it, as JSON.
 
-Runs under the system's Python, which is the one that has pyatspi. Usage: dump_tree.py FILE COMMAND ARG...
+Runs under the system's Python, which is the one that has pyatspi. Usage: dump_tree.py FILE COMMAND ARG..., or with
+PRESS=<name> in the environment: presses what has that name and writes [name, on] of each answer that is told to change.
 Writes to FILE (services started by the bus print to our output) a list of nodes in reading order: role, name,
 description, states, depth, and the text where there is some.
 """
@@ -9,6 +10,7 @@ description, states, depth, and the text where there is some.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -33,10 +35,13 @@ def main(out: str, command: list[str]) -> int:
         if window is None:
             print("the program did not appear on the accessibility bus", file=sys.stderr)
             return NOT_HEARD
-        nodes: list[dict[str, Any]] = []
-        walk(window, 0, nodes)
+        told: list[Any] = []
+        if "PRESS" in os.environ:
+            press(pyatspi, window, os.environ["PRESS"], told)
+        else:
+            walk(window, 0, told)
         with open(out, "w", encoding="utf-8") as file:
-            json.dump(nodes, file, ensure_ascii=False, indent=1)
+            json.dump(told, file, ensure_ascii=False, indent=1)
         return 0
     finally:
         child.terminate()
@@ -58,6 +63,21 @@ def wait_for_window(pyatspi: Any, child: subprocess.Popen[bytes]) -> Any:
                 return window
             last = count
     return None
+
+
+def press(pyatspi: Any, window: Any, name: str, told: list[Any]) -> None:
+    """Do what a press does, and hear for two seconds what is told to be on or off."""
+    from gi.repository import GLib
+
+    found = pyatspi.findDescendant(window, lambda node: node.name == name)
+    if found is None:
+        return
+    pyatspi.Registry.registerEventListener(
+        lambda event: told.append([event.source.name, bool(event.detail1)]), "object:state-changed:checked"
+    )
+    GLib.timeout_add(100, lambda: found.queryAction().doAction(0) and False)
+    GLib.timeout_add(2000, pyatspi.Registry.stop)
+    pyatspi.Registry.start()
 
 
 def size(node: Any, depth: int = 0) -> int:

@@ -47,25 +47,36 @@ def virtual_screen(size: str = "1280x800x24") -> Iterator[str]:
         server.wait(10)
 
 
+def what_a_press_tells(command: Sequence[str], home: Path, name: str) -> list[tuple[str, bool]]:
+    """Start `command`, press what has this name, and return what a screen reader is told to be on or off then."""
+    return [(told, on) for told, on in _heard(command, home, PRESS=name)]
+
+
 def what_a_screen_reader_hears(command: Sequence[str], home: Path) -> list[dict[str, Any]]:
-    """Start `command` in a real window and return the nodes of its accessibility tree, in reading order.
+    """Start `command` in a real window and return the nodes of its accessibility tree, in reading order."""
+    return _heard(command, home)
+
+
+def _heard(command: Sequence[str], home: Path, **more: str) -> list[Any]:
+    """What the dump wrote.
 
     On a busy machine the bus itself may fail to start: then once more, on a new screen and a new bus.
     """
     heard = home / "heard.json"
-    run = _listen(command, home, heard)
+    run = _listen(command, home, heard, more)
     if run.returncode == NOT_HEARD:
-        run = _listen(command, home, heard)
+        run = _listen(command, home, heard, more)
     if run.returncode:
         raise AssertionError(f"no dump: {run.stderr[-1600:]}")
-    nodes: list[dict[str, Any]] = json.loads(heard.read_text(encoding="utf-8"))
-    return nodes
+    told: list[Any] = json.loads(heard.read_text(encoding="utf-8"))
+    return told
 
 
-def _listen(command: Sequence[str], home: Path, heard: Path) -> subprocess.CompletedProcess[str]:
+def _listen(command: Sequence[str], home: Path, heard: Path, more: dict[str, str]) -> subprocess.CompletedProcess[str]:
     with virtual_screen() as display:
         environment = {
             **os.environ,
+            **more,
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",

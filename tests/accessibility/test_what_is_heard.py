@@ -80,3 +80,12 @@ def test_each_sign_is_heard_with_its_four_answers_and_which_one_is_chosen(
     assert any(node["role"] == "text" and node["name"] == f"In uw eigen woorden: {sign}" for node in nodes)
     assert "Omstandigheden: niet gekeken" in {node["name"] for node in nodes}
     assert not _unnamed(nodes)
+
+
+def test_a_press_on_an_answer_tells_which_is_on_and_which_is_off(shipped_content: Path, tmp_path: Path) -> None:
+    sign = "Slapen in kas, schuur of caravan zonder water of toilet."
+    home = tmp_path / "home"
+    home.mkdir()
+    command = [sys.executable, str(HERE / "show_page.py"), str(shipped_content), "signs", "sign:AGR-01"]
+    told = screen.what_a_press_tells(command, home, f"Gezien: {sign}")
+    assert {(f"Gezien: {sign}", True), (f"Niet gekeken: {sign}", False)} <= set(told)

@@ -51,7 +51,7 @@ class Answers(QFrame):
             button.setProperty("default", "true" if choice is SignAnswer.NOT_LOOKED_AT else "false")
             if layout == "beside":
                 button.setMinimumWidth(theme.size(WIDTHS[choice]))
-            button.clicked.connect(lambda _=False, choice=choice: self._take(choice))
+            button.toggled.connect(lambda on, choice=choice: self._toggled(choice, on=on))
             self._buttons[choice] = button
             row.addWidget(button, 1 if layout == "under" else 0)
         if layout == "loose":
@@ -90,6 +90,13 @@ class Answers(QFrame):
         place = buttons.index(button) + by
         if 0 <= place < len(buttons):
             buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggled(self, choice: SignAnswer, *, on: bool) -> None:
+        """A screen reader toggles a button without a click; one cannot toggle the chosen answer off."""
+        if on:
+            self._take(choice)
+        elif choice is self._answer:
+            self._buttons[choice].setChecked(True)
 
     def _take(self, choice: SignAnswer) -> None:
         was = self._answer

@@ -60,7 +60,7 @@ class BigAnswers(QWidget):
     ) -> None:
         super().__init__()
         named(self, f"{name}_answers", about)
-        self._letters = letters or {}
+        self._letters, self._key = letters or {}, ""
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
@@ -68,11 +68,10 @@ class BigAnswers(QWidget):
         for choice, words in choices:
             button = named(BigAnswer(theme, words), f"{name}_{choice}")
             button.setAccessibleDescription(about)
-            button.clicked.connect(lambda _=False, choice=choice: self.choose(choice))
+            button.toggled.connect(lambda on, choice=choice: self._toggled(choice, on=on))
             self.buttons[choice] = button
             row.addWidget(button)
         row.addStretch(1)
-        self._key = ""
         self._show(key)
 
     @property
@@ -85,6 +84,13 @@ class BigAnswers(QWidget):
         self._show(key)
         if key != was:
             self.chosen.emit(key)
+
+    def _toggled(self, key: str, *, on: bool) -> None:
+        """A screen reader toggles a button without a click; one cannot toggle the chosen answer off."""
+        if on:
+            self.choose(key)
+        elif key == self._key:
+            self.buttons[key].setChecked(True)
 
     def focus_target(self) -> QWidget:
         """The chosen answer, else the first."""
