@@ -39,6 +39,7 @@ class Lexicon:
     marks: tuple[str, ...]
     internal_columns: frozenset[str]
     shelter: tuple[str, ...]
+    not_shelter: tuple[str, ...]
     contacts_sheet: Words
     choices_sheet: Words
 
@@ -65,12 +66,13 @@ def lexicon() -> Lexicon:
         marks=tuple(sorted(_texts(root["marks"]), key=len, reverse=True)),
         internal_columns=frozenset(words["internal_columns"]),
         shelter=words["shelter"],
+        not_shelter=words["not_shelter"],
         contacts_sheet=_words(sheets["contacts"]),
         choices_sheet=_words(sheets["choices"]),
     )
 
 
-_LISTS = ("blank", "yes", "no", "stopped", "internal_columns", "shelter")
+_LISTS = ("blank", "yes", "no", "stopped", "internal_columns", "shelter", "not_shelter")
 _CHOICES = ("kinds", "groups", "for_whom", "checked_how", "regions")
 
 

@@ -51,6 +51,11 @@ class RowReader:
     who: str
     today: date
 
+    @property
+    def says_where(self) -> bool:
+        """Whether the list has a column for it; when it has none, that is told once and not for every row."""
+        return not {"region", "place"}.isdisjoint({*self.mapping.columns, *self.mapping.defaults})
+
     def read(self, row: int, cells: Mapping[str, str], tell: Tell) -> Draft | Refused:
         """`cells` by column of ours, cleaned; an absent one says nothing."""
         said = {**self.mapping.defaults, **{column: text for column, text in cells.items() if text}}
@@ -156,7 +161,7 @@ class RowReader:
             tell("region", "region", why, "write municipalities, regions or provinces, with a comma between")
         if not text and said.get("place"):
             codes, unknown = places().resolve(said["place"])
-        if not codes and not (text and unknown):
+        if not codes and not (text and unknown) and self.says_where:
             why = "nothing says for which area it is, so a search by place does not find it"
             tell("region", "region", why, "write an area, or “national”")
         return codes
@@ -214,12 +219,11 @@ class RowReader:
         return Source(said.get("source") or self.who, "", year, url)
 
 
-_PLACED = re.compile(r"\W+")
-
-
 def _names_a_shelter(name: Words, kind: str) -> bool:
     """Whether its own words call it a shelter, as a whole word or as the end of one ("vrouwenopvang")."""
     told = f" {folded(f'{name.nl} {name.en} {kind}')} "
+    for word in lexicon().not_shelter:
+        told = told.replace(f"{word} ", " ")
     return any(f"{word} " in told for word in lexicon().shelter)
 
 

@@ -10,7 +10,9 @@ from unicodedata import normalize
 from kit.content.checks.phones import fault_of
 
 _PARTS = re.compile(r"[\n;,|]|\s+(?:of|or|en|and|&)\s+|\s/\s|\s{3,}")
-_NUMBER = re.compile(r"[+(]{0,2}\d(?:[\d ().\-–—/]*\d)?")
+_NUMBER = re.compile(r"[+(]{0,2}\d+\)?(?:[ .\-–—/]*(?:\(\d{1,4}\) ?)?\d+)*")
+_HOURS = re.compile(r"\d{1,2}[.:]\d{2}\s*(?:uur)?\s*(?:-|–|tot|to|t/m)\s*\d{1,2}[.:]\d{2}")
+_FAX = re.compile(r"(?i)\bfax(?:nummer|nr)?\b[.:]*\s*[+(]{0,2}\d[\d ().\-/]*\d")
 _SCIENCE = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 
 
@@ -20,7 +22,7 @@ def numbers_in(text: str, country: str) -> tuple[tuple[tuple[str, str, str], ...
     faults: list[str] = []
     if _SCIENCE.search(text):
         return (), (f"“{_short(text)}” is a number that a spreadsheet rounded off: its last digits are gone",)
-    for part in _parts(normalize("NFKC", text), country):
+    for part in _parts(_FAX.sub(" ", normalize("NFKC", text)), country):
         number, fault = _number(part, country)
         if number and number[1] not in {one[1] for one in found}:
             found.append(number)
@@ -41,11 +43,14 @@ def _parts(text: str, country: str) -> Iterator[str]:
 
 def _number(part: str, country: str) -> tuple[tuple[str, str, str] | None, str]:
     shown = _short(part)
-    runs = [run for run in _NUMBER.findall(part) if sum(letter.isdigit() for letter in run) > 2]
+    runs = [run for run in _NUMBER.findall(_HOURS.sub(" ", part)) if sum(letter.isdigit() for letter in run) > 2]
     if not runs:
         return None, f"“{shown}” holds no number" if re.search(r"\w", part) else ""
     number = max(runs, key=lambda run: sum(letter.isdigit() for letter in run))
+    number = number.strip()
     rest = part.replace(number, " ", 1)
+    if _touches_letters(part, number) and not _is_extension(rest):
+        return None, f"“{shown}” has letters among its digits"
     if len(runs) > 1 and not _is_extension(rest):
         return None, f"“{shown}” holds more than one number, and nothing parts them"
     if number.count("(") != number.count(")"):
@@ -60,6 +65,11 @@ def _number(part: str, country: str) -> tuple[tuple[str, str, str] | None, str]:
 
 def _of(country: str) -> str:
     return " in the Netherlands" if country == "NL" else f" ({country})"
+
+
+def _touches_letters(part: str, number: str) -> bool:
+    """0800-HELP and o10 4113911: what the digits alone would ring is another subscriber."""
+    return bool(re.search(rf"[^\W\d_]-?{re.escape(number)}|{re.escape(number)}-?[^\W\d_]", part))
 
 
 def _is_extension(rest: str) -> bool:
@@ -79,8 +89,8 @@ def dialled_as(number: str) -> str:
 
 def _purpose(rest: str) -> str:
     """The words beside a number, without the ones that only say that it is one."""
-    told = re.sub(r"(?i)\b(tel|telefoon|tel\.?nr|nr|nummer|phone|t|m|mob|mobiel)\b[.:]?", " ", rest)
-    return " ".join(re.sub(r"[()\[\]:;/]", " ", told).split()).strip(" -–.,")[:60]
+    told = re.sub(r"(?i)\b(bel|tel|telefoon|tel\.?nr|nr|nummer|phone|t|m|mob|mobiel)\b[.:]?", " ", rest)
+    return " ".join(re.sub(r"[()\[\];/]|:(?!\d)", " ", told).split()).strip(" -–.,")[:60]
 
 
 def _short(text: str) -> str:

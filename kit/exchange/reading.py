@@ -227,6 +227,9 @@ class _Desk:
         for head, count in sorted(self.internal.items()):
             why = f"the column is called internal; {count} cell(s) were not kept"
             self.warned.append(Warned(0, head, "private-cell", why, "give it another head if it may be read"))
+        if self.table.rows and not self.reader.says_where:
+            why = "nothing says for which area the contacts are, so a search by place does not find them"
+            self.warned.append(Warned(0, "", "region", why, "add a column, or a default in the mapping"))
         for head, column in zip(self.table.header, self.column_at, strict=True):
             if head and not column:
                 self.warned.append(

@@ -78,11 +78,11 @@ def _table(raw: Sequence[RawRow], width: int, warned: Sequence[Warned]) -> Table
     header += ("",) * (width - len(header))
     rows: list[tuple[int, RawRow]] = []
     blank: list[int] = []
-    folded_header = [plain_head(cell) for cell in raw[at].cells if cell.strip()]
+    folded_header = _heads(raw[at])
     for number, row in enumerate(raw[at + 1 :], start=1):
         if row.is_blank:
             blank.append(number)
-        elif not row.fault and [plain_head(cell) for cell in row.cells if cell.strip()] == folded_header:
+        elif len(folded_header) > 1 and _heads(row) == folded_header:
             told.append(Warned(number, "", "header", "the header stands here again; it was passed over", "take it out"))
         elif not _is_help(row):
             rows.append((number, _lined_up(row, header)))
@@ -91,6 +91,10 @@ def _table(raw: Sequence[RawRow], width: int, warned: Sequence[Warned]) -> Table
         told.append(Warned(0, "", "blank", f"{inside} blank line(s) were passed over", "nothing needs to be done"))
     told += _without_a_head(header, rows)
     return Table(header, tuple(rows), tuple(told))
+
+
+def _heads(row: RawRow) -> list[str]:
+    return [] if row.fault else [plain_head(cell) for cell in row.cells if cell.strip()]
 
 
 def _is_help(row: RawRow) -> bool:

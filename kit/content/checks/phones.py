@@ -35,7 +35,9 @@ def _is_dialled_from_anywhere(e164: str, country: str) -> bool:
     except phonenumbers.NumberParseException:
         return False
     own_code = phonenumbers.country_code_for_region(country)
-    return phonenumbers.is_valid_number(parsed) and parsed.country_code == own_code
+    # +31 010 ..: the library forgives the zero, an exchange does not.
+    is_whole = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) == e164
+    return is_whole and phonenumbers.is_valid_number(parsed) and parsed.country_code == own_code
 
 
 def _is_dialled_inside(digits: str, country: str) -> bool:

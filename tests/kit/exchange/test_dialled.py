@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A number out of a list rings whom it was printed for, or is not there at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.exchange.dialled import numbers_in
+
+
+@pytest.mark.parametrize(
+    ("text", "dialled"),
+    [
+        ("010 411 39 11", "+31104113911"),
+        ("(010) 411-39-11", "+31104113911"),
+        ("+31 (0)10 411 39 11", "+31104113911"),
+        ("(+31)10 4113911", "+31104113911"),
+        ("0031 (0)10 4113911", "+31104113911"),
+        ("010/4113911", "+31104113911"),
+        ("Tel.: 010.411.39.11 (ma-vr 9.00-17.00)", "+31104113911"),
+        ("010-4113911 (24 uur)", "+31104113911"),
+        ("010 4113911 fax 010 4113912", "+31104113911"),
+        ("010-4113911 x105", "+31104113911"),
+        ("112", "112"),
+        ("0900-8844", "09008844"),
+        ("0800 2000", "08002000"),
+        ("14 010", "14010"),
+        ("116 123", "116123"),
+        ("０１０ ４１１ ３９１１", "+31104113911"),
+    ],
+)
+def test_a_number_is_dialled_as_it_was_meant(text: str, dialled: str) -> None:
+    found, faults = numbers_in(text, "NL")
+    assert ([number[1] for number in found], faults) == ([dialled], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["104113911", "8002000", "9008844", "31104113911", "+310104113911", "00310104113911", "3.1E+10", "3,11041E+10",
+     "0800-HELP", "1-800-HELP", "o10 4113911", "010 411", "010 411 39 11 1", "010-4113911 06-31101101", "tst 105",
+     "000-0000000", "+32 2 555 12 12", "bel de balie"],
+)  # fmt: skip
+def test_what_may_ring_another_is_left_out_and_told(text: str) -> None:
+    found, faults = numbers_in(text, "NL")
+    assert (found, len(faults)) == ((), 1)
+
+
+def test_several_numbers_in_a_cell_keep_their_words() -> None:
+    found, faults = numbers_in("010 411 39 11 (dag) / 06-31101101 nacht\n112 of 0900-8844", "NL")
+    assert [(number[1], number[2]) for number in found] == [
+        ("+31104113911", "dag"),
+        ("+31631101101", "nacht"),
+        ("112", ""),
+        ("09008844", ""),
+    ]
+    assert faults == ()
