@@ -1372,6 +1372,10 @@
         <source>Put a visit pack together</source>
         <translation>Stel een bezoekpakket samen</translation>
     </message>
+    <message>
+        <source>To the question cards</source>
+        <translation>Naar de vraagkaarten</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

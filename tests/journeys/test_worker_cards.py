@@ -167,3 +167,14 @@ def fits(words: FittedText) -> bool:
 def holds(tile: LanguageTile) -> bool:
     """Its name, and a finger."""
     return tile.fontMetrics().horizontalAdvance(tile.words) < tile.width() and tile.height() >= 40
+
+
+def test_a_route_card_leads_to_the_question_cards_and_back(person: Person) -> None:
+    person.window.go(Place("signs", "new"))
+    person.presses("danger_yes")
+    person.presses("to_route_card")
+    person.presses("to_cards")
+    person.sees(QWidget, "show_languages")
+    assert person.window.here == Place("cards")
+    person.window.back()
+    person.sees(QWidget, "to_cards")

@@ -227,7 +227,8 @@ class RouteCardView(StepView):
             names = names[:1] + names[1:].lower()
             column.addWidget(self._hole("own:others", names))
             column.addSpacing(theme.px(8))
-        column.addWidget(self._pack_link(), 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self._pack_link(), self._cards_link()):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _hole(self, own_id: str, label: str) -> EmptyOwnNumber:
         way = self.way
@@ -245,6 +246,11 @@ class RouteCardView(StepView):
     def _pack_link(self) -> QWidget:
         link = named(link_button(self.way.theme, self.tr("Put a visit pack together")), "to_pack")
         link.clicked.connect(lambda: self.place_chosen.emit(Place("pack")))
+        return link
+
+    def _cards_link(self) -> QWidget:
+        link = named(link_button(self.way.theme, self.tr("To the question cards")), "to_cards")
+        link.clicked.connect(lambda: self.place_chosen.emit(Place("cards")))
         return link
 
     def _bar(self) -> QFrame:
