@@ -51,8 +51,14 @@ def long_lists(rounds: int) -> list[Row]:
     return long_lists.rows(rounds)
 
 
+def paper(rounds: int) -> list[Row]:
+    import paper
+
+    return paper.rows(rounds)
+
+
 SECTIONS: dict[str, Callable[[int], list[Row]]] = {
-    section.__name__: section for section in (start, search, compile, pauses, long_lists)
+    section.__name__: section for section in (start, search, compile, pauses, long_lists, paper)
 }
 
 

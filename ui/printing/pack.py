@@ -3,25 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtGui import QPagedPaintDevice
 
 from kit.paper.blocks import Chapter, Pack, PartKind
 from ui.printing.drawn import drawn
 from ui.printing.pocket import pocket_sheets
-from ui.printing.sheet import Page, Sheet, SheetWords, break_pages, print_pages
+from ui.printing.sheet import ROOM, Page, Sheet, SheetWords, break_pages, print_pages
 
 
 def words_of(pack: Pack, family: str) -> SheetWords:
     return SheetWords(pack.numbers, pack.foot_strong, pack.foot, pack.page_of, family, pack.running)
 
 
-def chapter_pages(chapter: Chapter, words: SheetWords) -> Sequence[Page]:
-    """The sheets of one chapter; laying them out is what takes the time."""
+def lay_out(chapter: Chapter, words: SheetWords, pages: list[Page]) -> Iterator[None]:
+    """Add the sheets of one chapter to `pages`, a piece at a time: this is what takes the time."""
     if chapter.kind is PartKind.POCKET_CARD:
-        return pocket_sheets(chapter.blocks, words)
-    return [Sheet(page, words) for page in break_pages(drawn(chapter.blocks, words.family))]
+        pages += pocket_sheets(chapter.blocks, words)
+        yield
+        return
+    pieces = drawn(chapter.blocks, words.family)
+    for piece in pieces:
+        piece.height(ROOM.width())  # a text is laid out once for a width
+        yield
+    pages += [Sheet(page, words) for page in break_pages(pieces)]
 
 
 def print_pack(device: QPagedPaintDevice, pack: Pack, family: str) -> Iterator[tuple[int, int]]:
@@ -31,7 +37,7 @@ def print_pack(device: QPagedPaintDevice, pack: Pack, family: str) -> Iterator[t
     """
     words, pages = words_of(pack, family), list[Page]()
     for chapter in pack.chapters:
-        pages += chapter_pages(chapter, words)
-        yield 0, 0
+        for _ in lay_out(chapter, words, pages):
+            yield 0, 0
     for number in print_pages(device, pages):
         yield number, len(pages)

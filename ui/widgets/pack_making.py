@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPagedPaintDevice
@@ -18,6 +19,9 @@ from ui.widgets.frames import Card, clear_layout
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from ui.printing.sheet import Page
 
 PATIENCE = 1000
 """ms of work before anything is said about it."""
@@ -54,7 +58,7 @@ class PackMaking(QWidget):
             self._counting.cancel()
         self._say_count(0)
         self._counting = Press(self._count(pack), self)
-        self._counting.went_on.connect(lambda done, of: self._say_count(of if done == 0 else 0))
+        self._counting.went_on.connect(self._counted)
         self._counting.start()
 
     def first_focus(self) -> QWidget | None:
@@ -116,14 +120,19 @@ class PackMaking(QWidget):
     # -- counting ------------------------------------------------------------------------------------------------------
 
     def _count(self, pack: Pack) -> Iterator[tuple[int, int]]:
-        """A chapter at a time; last (0, sheets in all)."""
-        from ui.printing.pack import chapter_pages, words_of
+        """(1, sheets so far) for each piece that is laid out; last (0, sheets in all)."""
+        from ui.printing.pack import lay_out, words_of
 
-        words, sheets = words_of(pack, self._theme.family), 0
-        for number, chapter in enumerate(pack.chapters, 1):
-            sheets += len(chapter_pages(chapter, words))
-            yield number, sheets
-        yield 0, sheets
+        words = words_of(pack, self._theme.family)
+        pages: list[Page] = []
+        for chapter in pack.chapters:
+            for _ in lay_out(chapter, words, pages):
+                yield 1, len(pages)
+        yield 0, len(pages)
+
+    def _counted(self, is_under_way: int, sheets: int) -> None:
+        if not is_under_way:
+            self._say_count(sheets)
 
     def _say_count(self, sheets: int) -> None:
         self._sheets.say(self.tr("%n sheet(s)", "", sheets) if sheets else " ")
