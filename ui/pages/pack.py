@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kit.acute import load as load_acute
 from kit.content.refs import Kind
@@ -24,6 +24,7 @@ from ui.widgets.naming import named
 from ui.widgets.pack_making import PackMaking
 from ui.widgets.page import Page
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.switch import Switch
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Hairline, Text
 
@@ -101,6 +102,8 @@ class PackPage(Page):
         self._making.print_now()
 
     def first_focus(self) -> QWidget | None:
+        if self.shape == "compact":  # what one chooses stands above what is made of it
+            return self.findChild(Switch)
         return self._making.first_focus()
 
     def _setting_changed(self, names: Set[str]) -> None:
@@ -164,25 +167,26 @@ class PackPage(Page):
         for card in self._cards():
             scroll.column.addWidget(card)
             scroll.column.addSpacing(self.theme.px(14))
-        scroll.column.addStretch(1)
         row.addWidget(scroll, 1)
         self._making.take_shape(self.shape)
-        row.addWidget(self._making, 0)
+        (scroll.column if self.shape == "compact" else row).addWidget(self._making)
+        scroll.column.addStretch(1)
         self._making.show()
         self.column.addLayout(row, 1)
         self._count()
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(named(Text(self._say("pack_title"), "h1"), "pack_title"))
-        if self.shape != "compact":
+        is_compact = self.shape == "compact"
+        if not is_compact:
             words.addWidget(Text(self.tr("Choose what goes along. Nothing has been saved yet."), "body", "text2"))
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_compact else QBoxLayout.Direction.LeftToRight)
         row.addLayout(words, 1)
         back = named(quiet_button(self.theme, self.tr("Back to the signs"), "arrow-left"), "pack_back")
         back.clicked.connect(lambda: self.place_chosen.emit(Place("signs")))
-        row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft if is_compact else Qt.AlignmentFlag.AlignTop)
         return row
 
     def _cards(self) -> list[Card]:

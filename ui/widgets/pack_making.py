@@ -76,33 +76,33 @@ class PackMaking(QWidget):
     def _fill(self) -> None:
         theme = self._theme
         clear_layout(self.column)
-        card = Card(theme, side=20, top=8 if self._is_compact else 16)
-        self.column.setContentsMargins(0, 0, 0 if self._is_wide else ScrollColumn.edge(theme), 0)
+        card = Card(theme, side=20, top=16)
+        self.column.setContentsMargins(0, 0, 0 if self._is_wide or self._is_compact else ScrollColumn.edge(theme), 0)
         if self._is_wide:
             self.setFixedWidth(theme.size(WIDTH))
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
-        self._sheets = named(Text("", "small" if self._is_compact else "h2"), "pack_sheets")
+        self._sheets = named(Text("", "h2"), "pack_sheets")
         self._working = named(Text("", "small", "text"), "pack_working")
         self._call_off = named(link_button(theme, self.tr("Call off")), "pack_cancel")
         self._call_off.clicked.connect(self.cancel)
         card.column.addWidget(self._sheets)
-        card.column.addSpacing(theme.px(4 if self._is_compact else 10))
+        card.column.addSpacing(theme.px(10))
         ways = (
             ("pack_pdf", primary_button(theme, self.tr("Save as PDF"), "file-text"), self.save_pdf),
             ("pack_print", plain_button(theme, self.tr("Print"), "printer"), self.print_now),
             ("pack_html", plain_button(theme, self.tr("Save as HTML"), "list"), self.save_html),
         )
         self._buttons = []
-        row = QVBoxLayout() if self._is_wide else QHBoxLayout()
+        row = QVBoxLayout() if self._is_wide or self._is_compact else QHBoxLayout()
         row.setSpacing(theme.px(8))
         for name, button, act in ways:
             named(button, name, button.words).clicked.connect(act)
             self._buttons.append(button)
             row.addWidget(button)
         card.column.addLayout(row)
-        if self._is_wide:
+        if self._is_wide or self._is_compact:
             card.column.addSpacing(theme.px(6))
             card.column.addWidget(
                 Text(self.tr("A screen reader can walk through the HTML file. It cannot in the PDF."), "small")
