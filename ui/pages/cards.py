@@ -169,7 +169,10 @@ class CardsPage(Page):
         part.card_chosen.connect(lambda chosen: self.place_chosen.emit(Place("cards", chosen)))
         part.language_chosen.connect(self._show_in)
         part.fill_in_asked.connect(lambda: self.place_chosen.emit(Place("own_numbers")))
-        self.column.addWidget(part)
+        row = QHBoxLayout()  # alone in the column it would be measured wider than it may become
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
         self.column.addStretch(1)
 
     def _best(self, pointed: str) -> str:
