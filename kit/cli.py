@@ -83,6 +83,12 @@ def _numbers(arguments: Sequence[str]) -> int:
     return numbers(arguments)
 
 
+def _cards(arguments: Sequence[str]) -> int:
+    from kit.store.cards_command import cards
+
+    return cards(arguments)
+
+
 def _route(arguments: Sequence[str]) -> int:
     from kit.signs.commands import route
 
@@ -118,6 +124,7 @@ COMMANDS = (
     Command("search", "find pages, signs, organisations, terms and routes by what someone would type", _search),
     Command("show", "print one record: factsheet:under-18, organisation:comensha, sign:GEN-01", _show),
     Command("numbers", "whom to ring for a place, in order", _numbers),
+    Command("cards", "what a worker can point to, and the sentences that may be shown in their language", _cards),
     Command("route", "print a route card", _route),
     Command("handover", "read a hand-over back that was written as a file", _handover),
     Command("pack", "write a visit pack as one HTML file", _pack),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kit import cli
 from kit.content.cards import Card
 from kit.errors import UnknownRecord
 from kit.languages import Language
@@ -76,3 +77,16 @@ def test_what_stands_behind_a_sentence_is_said(
     papers = _papers(cards)
     shown = cards.shown(papers, papers.sentences[sentence], code)
     assert behind_in_words(shown, papers, wording, Language.NL, short=short) == told
+
+
+def test_the_command_line_says_the_same_cards(shipped_content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(shelf.current(shipped_content))
+    assert cli.main(["cards", "--db", file]) == 0
+    languages = capsys.readouterr().out.splitlines()
+    assert len(languages) == 16
+    assert "українська  Oekraïens" in languages[5]
+    assert cli.main(["cards", "--db", file, "--in", "en"]) == 0
+    assert "  - Who keeps your papers? (Eigen tekst, nog niet nagekeken" in capsys.readouterr().out
+    assert cli.main(["cards", "--db", file, "--in", "ar", "--json"]) == 0
+    assert capsys.readouterr().out.strip() == "[]"
+    assert cli.main(["cards", "--db", file, "--in", "xx"]) == 2
