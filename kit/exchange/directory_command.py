@@ -87,6 +87,12 @@ def not_known(path: Path) -> str:
     )
 
 
+def export(arguments: Sequence[str]) -> int:
+    from kit.exchange.export_command import export as write_export
+
+    return write_export(arguments)
+
+
 def _suggest(path: Path, out: str) -> int:
     from kit.exchange.suggest import own_form, suggested
     from kit.exchange.table import read_table
@@ -175,4 +181,5 @@ def _where(several: Sequence[Warned]) -> str:
 SUBCOMMANDS: Mapping[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "template": (template, "write an empty form for your own contacts"),
     "read": (read, "read a list and account for every row"),
+    "export": (export, "write contacts as CSV, as a workbook or as vCards"),
 }

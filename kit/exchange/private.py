@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kit.exchange.columns import folded, lexicon
+from kit.exchange.columns import folded, lexicon, plain_head
 
 FREE_TEXT = frozenset({"description", "description_other", "hours", "name", "name_other", "source"})
 """Columns in which the words may stand as ordinary words ("confidential help"): there only a tag counts."""
@@ -47,6 +47,20 @@ def is_marked(text: str, column: str = "") -> bool:
 def says_private(text: str) -> bool:
     """Whether a cell of the column "confidential" marks its row. Only a plain no does not."""
     return bool(text.strip()) and folded(text) not in lexicon().no
+
+
+@lru_cache(maxsize=1024)
+def is_flag(head: str) -> bool:
+    """Whether a head says by itself that its cells mark rows, mapped or not: "Vertrouwelijk", "Geheim?"."""
+    column = lexicon().columns["private"]
+    return plain_head(head) in {folded(column.head.nl), folded(column.head.en), *column.also}
+
+
+@lru_cache(maxsize=1024)
+def may_be_flag(head: str) -> bool:
+    """Whether a head has such a word among others ("Is confidential", "Adres geheim"): a plain yes then marks the row."""
+    words = set(plain_head(head).split())
+    return is_internal_head(head) or any(set(folded(mark).split()) <= words for mark in lexicon().marks)
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from kit.errors import InputError
@@ -18,7 +17,7 @@ from kit.exchange.cells import cleaned, defused
 from kit.exchange.columns import folded, lexicon, plain_head
 from kit.exchange.contact_row import Draft, Refused, RowReader
 from kit.exchange.mapping import Mapping as ColumnMapping
-from kit.exchange.private import is_internal_head, is_marked, is_only_a_mark, says_private
+from kit.exchange.private import is_flag, is_internal_head, is_marked, is_only_a_mark, may_be_flag, says_private
 from kit.exchange.raw_rows import Odd, RawRow
 from kit.exchange.refusals import refused
 from kit.exchange.report import Broken, DirectoryRead, Report, Warned
@@ -142,7 +141,9 @@ class _Desk:
             text, column = row.cells[at], self.column_at[at]
             if not text.strip():
                 continue
-            if (column == "private" or _is_flag(head)) and says_private(cleaned(text)[0]):
+            if (column == "private" or is_flag(head)) and says_private(cleaned(text)[0]):
+                return True
+            if may_be_flag(head) and folded(text) in lexicon().yes:
                 return True
             if column in ("key", "name", "name_other", "status") and self._marks(row, at, column):
                 return True
@@ -235,13 +236,6 @@ class _Desk:
                 self.warned.append(
                     Warned(0, head, "columns", "this column is not read", "add it to the mapping if it should be")
                 )
-
-
-@lru_cache(maxsize=1024)
-def _is_flag(head: str) -> bool:
-    """Whether a head says by itself that its cells mark rows, mapped or not."""
-    column = lexicon().columns["private"]
-    return plain_head(head) in {folded(column.head.nl), folded(column.head.en), *column.also}
 
 
 def _says_no(column: str, heads: Sequence[str], text: str) -> bool:

@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 OWN = "own-"
 """How the ids of such records begin, so that none is ever that of a record of ours."""
+LONGEST = 57
+"""Letters of such an id after OWN, its mark counted in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,10 @@ def _name(draft: Draft) -> str:
 
 def _id(identity: tuple[str, ...]) -> str:
     """Readable, and with a mark that no other identity has; a key that is an id already stays as it is."""
-    told = id_of(" ".join(identity[1:]))[:48].strip("-")
-    if identity == ("key", told):
+    told = id_of(" ".join(identity[1:]))
+    if identity == ("key", told) and len(told) <= LONGEST:  # also one of ours that was exported as key
         return OWN + told
+    told = told[: LONGEST - 9].strip("-")
     mark = hashlib.sha256("\x1f".join(identity).encode()).hexdigest()[:8]
     return f"{OWN}{told}-{mark}" if told else OWN + mark
 

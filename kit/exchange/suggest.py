@@ -35,12 +35,12 @@ def suggested(table: Table) -> Mapping:
     left: list[tuple[int, str]] = []
     for at, head in enumerate(table.header):
         column = known_heads().get(plain_head(head), "")
-        if column and (column not in found or column == "phone"):
+        if column and (column not in found or column in ("phone", "private")):
             found.setdefault(column, []).append(head)
         elif head:
             left.append((at, head))
     for at, head in list(left):
-        column = next((one for one in _in_head(head) if one not in found or one == "phone"), "")
+        column = next((one for one in _in_head(head) if one not in found or one in ("phone", "private")), "")
         if column:
             found.setdefault(column, []).append(head)
             left.remove((at, head))
@@ -68,7 +68,8 @@ def _in_head(head: str) -> list[str]:
     inside = [
         (plain.index(f" {word} "), -len(word), word) for word in known_heads() if len(word) > 3 and f" {word} " in plain
     ]
-    return [known_heads()[word] for _, _, word in sorted(inside)]
+    columns = [known_heads()[word] for _, _, word in sorted(inside)]
+    return ["private"] if "private" in columns else columns
 
 
 def _by_content(cells: Sequence[str]) -> str:

@@ -337,6 +337,18 @@ def test_an_internal_column_is_not_read_even_when_a_mapping_names_it(file: Path,
     assert (0, "private-cell") in codes(found)
 
 
+@pytest.mark.parametrize(
+    "head", ["Geheim?", "Is confidential", "Adres geheim", "INTERN", "exclude_from_website", "Niet publiceren"]
+)
+def test_a_column_that_marks_rows_is_honoured_though_no_mapping_names_it(file: Path, tmp_path: Path, head: str) -> None:
+    file.write_text(f"Organisatie,{head}\r\nKanarie,yes\r\nDe Linde,no\r\nDe Beuk,\r\n", encoding="utf-8")
+    (tmp_path / "m.yaml").write_text("columns: {name: Organisatie}", encoding="utf-8")
+    found = read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
+    assert [(one.row, one.code) for one in found.report.broken] == [(1, "private")]
+    assert "Kanarie" not in repr(found)
+    assert read_directory(file, today=TODAY).suggestion
+
+
 def test_an_id_stays_when_anything_but_key_name_and_place_changes(file: Path) -> None:
     rows = ["De Linde;010 411 39 11;Goes;;", "De Linde;010 411 39 12;Zutphen;;", "De Beuk;010 411 39 13;Goes;;"]
     before = {one.phones[0].e164: one.id for one in read(file, HEAD + "\r\n".join(rows)).records}
