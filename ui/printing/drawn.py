@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from html import escape
 from typing import assert_never
 
@@ -29,10 +30,12 @@ from ui.printing.card_pieces import ContactPiece, FieldsPiece, PairPiece, RulesP
 from ui.printing.pieces import LinePiece, TextPiece, heading_with_hint, pieces_of
 from ui.printing.sheet import Piece, pt
 from ui.printing.sign_pieces import sign_pieces
-from ui.printing.story import parts
+from ui.printing.story import LONGEST_PART, parts
 
 NUMBER = pt(13)
 LINE_TO_FILL = "_" * 28
+BESIDE_NUMBER = 500
+"""Letters of a note that stand in the narrow column beside a number; what is longer goes on under it."""
 
 
 def drawn(blocks: Sequence[Block], family: str) -> list[Piece]:
@@ -53,9 +56,11 @@ def _pieces(block: Block, family: str) -> Iterator[Piece]:
         case Step():
             yield StepPiece(block.number, block.head, block.body, family)
         case Contact():
-            yield ContactPiece(block.words, block.standing, family)
+            first, *others = parts(block.words.under, BESIDE_NUMBER)
+            yield ContactPiece(replace(block.words, under=first), block.standing, family)
+            yield from (TextPiece(f'<p class="label">{_lines(part)}</p>', family) for part in others)
         case Entry():
-            yield TextPiece(_entry(block), family)
+            yield from _entry(block, family)
         case Told():
             yield from told_pieces(block, family)
         case SignTable():
@@ -91,7 +96,7 @@ def items_html(items: Items) -> str:
 def told_pieces(told: Told, family: str) -> Iterator[Piece]:
     """A long story is several pieces: one that is higher than a sheet would lose its end."""
     text = f"<b>{escape(told.text)}</b>" if told.is_strong and told.text else escape(told.text)
-    first, *others = [escape(part).replace("\n", "<br/>") for part in parts(told.own)]
+    first, *others = [_lines(part) for part in parts(told.own)]
     yield TextPiece(f"<p>{'<br/>'.join(part for part in (text, first) if part)}</p>", family)
     for part in others:
         yield TextPiece(f"<p>{part}</p>", family)
@@ -110,17 +115,25 @@ def _items(items: Items, family: str) -> TextPiece:
     return TextPiece(items_html(items), family)
 
 
-def _entry(entry: Entry) -> str:
-    lines = [f"<h3>{escape(entry.name)}</h3>"]
+def _entry(entry: Entry, family: str) -> Iterator[Piece]:
+    """One piece, so that nobody is split over two sheets; a note too long for that goes on in pieces of its own."""
+    chunks = [f"<h3>{escape(entry.name)}</h3>"]
     if entry.more and not entry.to_fill:
-        lines.append(f"<p>{escape(entry.more)}</p>")
+        chunks.append(f"<p>{escape(entry.more)}</p>")
     for number, told in entry.numbers:
-        lines.append(f"<p>{number_html(number, is_strong=not entry.is_lighter)} {escape(told)}</p>")
+        first, *others = parts(told)
+        chunks.append(f"<p>{number_html(number, is_strong=not entry.is_lighter)} {_lines(first)}</p>")
+        chunks += [f"<p>{_lines(part)}</p>" for part in others]
     if entry.to_fill:
-        lines.append(f"<p>{number_html(LINE_TO_FILL, is_strong=False)} {escape(entry.more)}</p>")
-    lines.append(text_html(entry.standing) if entry.standing.text else "")
-    lines += [f"<p>{escape(line)}</p>" for line in entry.lines]
-    return "".join(lines)
+        chunks.append(f"<p>{number_html(LINE_TO_FILL, is_strong=False)} {escape(entry.more)}</p>")
+    chunks.append(text_html(entry.standing) if entry.standing.text else "")
+    chunks += [f"<p>{escape(line)}</p>" for line in entry.lines]
+    is_long = any(len(told) > LONGEST_PART for _, told in entry.numbers)
+    yield from (TextPiece(html, family) for html in (chunks if is_long else ["".join(chunks)]))
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br/>")
 
 
 def number_html(number: str, *, is_strong: bool, size: float = NUMBER) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kit.paper.blocks import Block, Contact, Emergency, Heading, Items, Line, Step, Text
-from ui.printing.drawn import items_html, number_html, text_html
+from ui.printing.drawn import BESIDE_NUMBER, items_html, number_html, text_html
 from ui.printing.pieces import LinePiece, TextPiece, paper_look
 from ui.printing.sheet import A4, GREY, HAIR, INK, WHITE, Piece, SheetWords, break_pages, paper_font, pt
 from ui.printing.story import parts
@@ -123,7 +123,7 @@ def _contact(contact: Contact, family: str) -> Iterator[Piece]:
         yield ToFillPiece(words.label, family)
         return
     lines = [f"{escape(words.label)}<br/>{number_html(words.number, is_strong=not words.tag, size=NUMBER)}"]
-    told, *others = parts(", ".join(part for part in (words.name, words.under) if part))
+    told, *others = parts(", ".join(part for part in (words.name, words.under) if part), BESIDE_NUMBER)
     lines += [escape(told)] if told else []
     for other in others:
         yield _text(f"<p>{'<br/>'.join(lines)}</p>", family, below=0)

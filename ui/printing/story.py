@@ -7,15 +7,18 @@ import re
 
 LONGEST_PART = 1200
 LINES_OF_PART = 15
-_WORD = re.compile(rf"\S{{1,{LONGEST_PART}}}\s*|\s+")
 
 
-def parts(story: str) -> list[str]:
-    """A story in parts that each fit well on a sheet, whole words where there are any; one empty part for no story."""
+def parts(story: str, longest: int = LONGEST_PART) -> list[str]:
+    """A story in parts of at most `longest` letters, whole words where there are any; one empty part for no story.
+
+    As long as they are unless told otherwise they each fit well on a sheet.
+    """
+    words = re.compile(rf"\S{{1,{longest}}}\s*|\s+")
     found = [""]
     for line in story.splitlines(keepends=True):
-        for word in _WORD.findall(line):
-            is_full = len(found[-1]) + len(word) > LONGEST_PART or found[-1].count("\n") >= LINES_OF_PART
+        for word in words.findall(line):
+            is_full = len(found[-1]) + len(word) > longest or found[-1].count("\n") >= LINES_OF_PART
             if is_full and found[-1]:
                 found.append("")
             found[-1] += word
