@@ -139,7 +139,8 @@ def _area(codes: tuple[str, ...]) -> str:
 def _named() -> dict[str, str]:
     """A province whose name is read as a municipality (Utrecht, Groningen) is told by its safety regions."""
     regions = base_regions().regions
-    named = {one.code: one.name for one in (*regions.safety_regions, *regions.municipalities)}
+    named = {one.code: one.name for one in regions.safety_regions}
+    named |= {one.code: one.name for one in regions.municipalities}
     named |= {province.id: province.name.nl for province in regions.provinces}
     named["national"] = wording()["region_national"].nl
     sure = {code: name for code, name in named.items() if places().resolve(name) == ((code,), ())}
