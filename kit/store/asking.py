@@ -150,7 +150,7 @@ class Question:
 
     def _spelled(self, terms: Terms) -> tuple[str, ...]:
         """The words as typed, unknown ones as they were perhaps meant."""
-        return tuple(word for unit in terms.units for word in (unit.corrections[:1] or unit.words))
+        return tuple(word for unit in terms.units for word in unit.spelled)
 
     def _meant_by_name(self, tiers: Tiers, named: Sequence[int]) -> list[int]:
         """An organisation of which the words are the name, its beginning or half of it, when few have that."""

@@ -27,9 +27,13 @@ LONGEST_SAYING = 4
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One typed word, or a few that belong together. `rarity` is high for words that few documents have."""
+    """One typed word, or a few that belong together; `spelled` as typed, or as they were perhaps meant.
+
+    `rarity` is high for words that few documents have, 1 at most.
+    """
 
     words: tuple[str, ...]
+    spelled: tuple[str, ...]
     whole: str
     inflected: str
     begun: str
@@ -137,6 +141,7 @@ class TermMaker:
         found = [(means, expression) for means, expression in told if expression]
         return Unit(
             tuple(word for part in parts for word in part.words),
+            tuple(word for part in parts for word in part.spelled),
             all_of(part.whole for part in parts),
             any_of([all_of(part.inflected for part in parts), *map(quoted, joined)]),
             all_of(part.begun for part in parts),
@@ -159,7 +164,9 @@ class TermMaker:
         if not forms and not has_another_way:
             corrections, forms = self._mended(word, is_begun)
         rarity = 1 / (1 + max(map(self.frequency, (word, *stems, *corrections))))
-        return Unit((word,), whole, inflected or forms, begun, forms, forms, rarity, (), corrections)
+        return Unit(
+            (word,), corrections[:1] or (word,), whole, inflected or forms, begun, forms, forms, rarity, (), corrections
+        )
 
     def _mended(self, word: str, is_begun: bool) -> tuple[tuple[str, ...], str]:
         """An unknown word: as it was perhaps meant, else as two words written together."""

@@ -70,7 +70,7 @@ def _chosen(terms: Terms, units: list[Unit], weights: dict[int, float], has: dic
     return Weighed(
         _best_first((*full, *lacking), weights),
         bool(full),
-        tuple(tuple(word for unit in some for word in unit.words) for some in kept),
+        tuple(tuple(word for unit in some for word in unit.spelled) for some in kept),
     )
 
 

@@ -38,6 +38,7 @@ HEAVIEST = 60
 SAMPLE = 5000
 COMMONEST = 300
 SMALL = 60
+IN_A_TOWN = "facet = 'region' AND value LIKE 'GM%'"
 
 
 class Log:
@@ -124,10 +125,8 @@ class Log:
     @cached_property
     def _smallest_region(self) -> str:
         counted: Counter[str] = Counter()
-        for (gm,) in self._library.rows("SELECT gm FROM doc WHERE id >= ?", [self._first]):
-            counted.update(str(gm).split())
-        smallest = min((code for code in counted if code.startswith("_gm")), key=lambda code: (counted[code], code))
-        return smallest.removeprefix("_").upper()
+        counted.update(str(code) for (code,) in self._library.rows(f"SELECT value FROM facet WHERE {IN_A_TOWN}"))
+        return min(counted, key=lambda code: (counted[code], code))
 
     def _search(self, what: str, random: Random) -> str:
         name, gm, body, phone = self._service(random)
@@ -163,21 +162,21 @@ class Log:
                 return word
 
     def _service(self, random: Random) -> tuple[str, str, str, str]:
-        """Name, municipality codes, text and number of one service."""
+        """Name, the code of a municipality ("" for none), text and number of one service."""
         at = random.randint(self._first, self._last)
-        sql = "SELECT id, name, gm, body FROM doc WHERE id >= ? AND ref LIKE 'service-%' ORDER BY id LIMIT 1"
-        number, name, gm, body = self._library.rows(sql, [at])[0]
+        sql = "SELECT id, name, ref, body FROM doc WHERE id >= ? AND ref LIKE 'service-%' ORDER BY id LIMIT 1"
+        number, name, ref, body = self._library.rows(sql, [at])[0]
+        places = self._library.rows(f"SELECT value FROM facet WHERE organisation = ? AND {IN_A_TOWN} LIMIT 1", [ref])
+        gm = places[0][0] if places else ""
         phones = self._library.rows("SELECT shown FROM phone WHERE doc = ? LIMIT 1", [number])
         return str(name), str(gm), str(body), str(phones[0][0]) if phones else "020 123 45 67"
 
     def _region(self, random: Random) -> str:
         _, gm, _, _ = self._service(random)
-        codes = [code for code in gm.split() if code.startswith("_gm")]
-        return codes[0].removeprefix("_").upper() if codes else "GM0363"
+        return gm or "GM0363"
 
     def _town(self, gm: str) -> str:
-        codes = [code.removeprefix("_").upper() for code in gm.split() if code.startswith("_gm")]
-        rows = self._library.rows("SELECT nl FROM place WHERE code = ?", codes[:1] or ["GM0363"])
+        rows = self._library.rows("SELECT nl FROM place WHERE code = ?", [gm or "GM0363"])
         return str(rows[0][0])
 
     def _heaviest_starts(self) -> Iterator[str]:
