@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kit.exchange.columns import folded, lexicon, plain_head
 
-FREE_TEXT = frozenset({"description", "description_other", "hours", "name", "name_other", "source"})
+FREE_TEXT = frozenset({"description", "description_other", "hours", "source"})
 """Columns in which the words may stand as ordinary words ("confidential help"): there only a tag counts."""
 
 

@@ -27,8 +27,13 @@ from kit.exchange.table import Table, read_table
 from kit.exchange.withheld import Withheld
 
 _PHONES = ("phone", "phone_2")
+_WHOLE_ROW = frozenset({"key", "name", "name_other", "status"})
+_VALUES = frozenset(
+    "description description_other phone phone_for phone_for_other phone_2 phone_2_for hours email website address postcode"
+    " place source source_url source_date checked_by checked_on checked_how".split()
+)
 _PRIVATE = Broken(
-    0, "private", "it is marked as private, so nothing of it is kept", "take the mark away if it may be read by others"
+    0, "private", "it is marked as private; nothing of it is kept", "take the mark away if it may be read by others"
 )
 
 
@@ -94,13 +99,16 @@ class _Desk:
         ours = {head: column for column, heads in self.mapping.columns.items() for head in heads}
         self.column_at = [ours.get(head, "") for head in self.table.header]
         self.warned += self.table.warnings
-        private = {number: self._is_private(row) for number, row in self.table.rows}
+        private = {number: self._marked_in(row) for number, row in self.table.rows}
         for number, row in self.table.rows:
-            self._remember(number, row, is_row=private[number])
+            self._remember(number, row, is_row=bool(private[number]))
         drafts: list[Draft] = []
         for number, row in self.table.rows:
             if private[number]:
-                self.broken.append(replace(_PRIVATE, row=number))
+                where = f" in the column “{private[number]}”" if private[number] != "?" else ""
+                self.broken.append(
+                    replace(_PRIVATE, row=number, why=f"it is marked as private{where}; nothing of it is kept")
+                )
                 continue
             read = self._draft(number, row)
             if isinstance(read, Draft):
@@ -130,26 +138,28 @@ class _Desk:
 
     # -- what is private ----------------------------------------------------------------------------------------------
 
-    def _is_private(self, row: RawRow) -> bool:
-        """Marked in its column, in its name or key, or by a cell that says nothing else in a column we do not read.
+    def _marked_in(self, row: RawRow) -> str:
+        """The head by which a row is private, "" when it is not.
+
+        It is marked in its column, in its name or key, or by a cell that says nothing else where no value of its own stands.
 
         In a row that cannot be lined up any mark counts, wherever it stands.
         """
         if row.fault:
-            return any(is_marked(cell) for cell in row.cells)
+            return "?" if any(is_marked(cell) for cell in row.cells) else ""
         for at, head in enumerate(self.table.header):
             text, column = row.cells[at], self.column_at[at]
             if not text.strip():
                 continue
             if (column == "private" or is_flag(head)) and says_private(cleaned(text)[0]):
-                return True
+                return head
             if may_be_flag(head) and folded(text) in lexicon().yes:
-                return True
-            if column in ("key", "name", "name_other", "status") and self._marks(row, at, column):
-                return True
-            if not column and is_only_a_mark(text):
-                return True
-        return False
+                return head
+            if column in _WHOLE_ROW and self._marks(row, at, column):
+                return head
+            if column not in _VALUES and is_only_a_mark(text):
+                return head or "?"
+        return ""
 
     def _marks(self, row: RawRow, at: int, column: str) -> bool:
         return (

@@ -337,6 +337,59 @@ def test_an_internal_column_is_not_read_even_when_a_mapping_names_it(file: Path,
     assert (0, "private-cell") in codes(found)
 
 
+PRIVATE = "naam;soort;omschrijving;telefoon;e-mail;adres;plaats;vertrouwelijk;status\r\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Kanarie;;;;;;;ja;",
+        "Kanarie;;;;;;;misschien;",
+        "Kanarie (vertrouwelijk);;;;;;;;",
+        "VERTROUWELIJK Kanarie;;;;;;;;",
+        "Kanarie - intern;;;;;;;;",
+        "Kanarie;;;;;;;;geheim",
+        "Kanarie;confidential;;;;;;;",
+    ],
+)
+def test_a_row_that_is_marked_in_any_way_is_broken_and_nowhere(file: Path, row: str) -> None:
+    found = read(file, f"{PRIVATE}{row}\r\nDe Linde;;;010 411 39 11;;;;nee;\r\n")
+    assert [(one.row, one.code) for one in found.report.broken] == [(1, "private")]
+    assert (found.report.kept, "kanarie" in repr(found).casefold()) == (1, False)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "De Linde;;;;Kanarie@linde.example (intern);;;;",
+        "De Linde;;;;;Kanariestraat 1 - geheim;;;",
+        "De Linde;;Wij zitten in de Kanariestraat 1 (vertrouwelijk);;;;;;",
+        "De Linde;;CONFIDENTIAL Kanarie;;;;;;",
+        "De Linde;;;010 4113911 privé Kanarie;;;;;",
+        "De Linde;;;;;[niet publiceren] Kanarie;;;",
+    ],
+)
+def test_a_cell_that_is_marked_in_any_way_is_told_and_nowhere(file: Path, row: str) -> None:
+    found = read(file, f"{PRIVATE}{row}\r\n")
+    assert only(found).name.nl == "De Linde"
+    assert [code for number, code in codes(found) if number == 1 and code.startswith("private")] == ["private-cell"]
+    assert "kanarie" not in repr(found).casefold()
+
+
+def test_what_one_row_marks_is_kept_of_no_other_row(file: Path) -> None:
+    rows = [
+        "De Linde;;;010 411 39 11;balie@linde.example;Kanariestraat 1;Goes;ja;",
+        "De Beuk;;U vindt ons in de KANARIESTRAAT  1.;0031104113911;a@beuk.example;;Goes;;",
+        "De Eik;;;010 411 39 12;Balie@Linde.example;kanariestraat 1;Goes;;",
+    ]
+    found = read(file, PRIVATE + "\r\n".join(rows))
+    assert [(row, code) for row, code in codes(found) if row] == [(2, "private-elsewhere")] * 2 + [
+        (3, "private-elsewhere")
+    ] * 2
+    told = repr(found).casefold()
+    assert not any(secret in told for secret in ("kanarie", "4113911", "linde.example"))
+
+
 @pytest.mark.parametrize(
     "head", ["Geheim?", "Is confidential", "Adres geheim", "INTERN", "exclude_from_website", "Niet publiceren"]
 )
