@@ -25,6 +25,8 @@ from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Text
 
+WORDS_REST = 150
+"""ms without a letter after which the tiles take the words over."""
 LAYOUT = {"compact": "loose", "narrow": "under"}
 
 
@@ -38,6 +40,10 @@ class ChecklistView(StepView):
         self._beside: ChecklistSide | ChecklistBar | None = None
         self._opened: Dimension | None = None
         self._typed, self._was_cleared = "", False
+        self._shown_answers: object = None
+        self._tiles_soon = QTimer(self)
+        self._tiles_soon.setSingleShot(True)
+        self._tiles_soon.timeout.connect(self._show_behind)
         way.visit.changed.connect(self._follow)
         for keys, act in (("Ctrl+Return", self._to_card), ("/", self.find_sign)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -46,7 +52,7 @@ class ChecklistView(StepView):
 
     def fill(self) -> None:
         way, theme = self.way, self.way.theme
-        self._asks_about = self._subject()
+        self._asks_about, self._shown_answers = self._subject(), None
         self._signs = SignsOfVisit(way.library, way.visit.checklist)
         opened = [sign for sign, row in self._rows.items() if row.is_open]
         self._rows, self._groups = {}, []
@@ -330,5 +336,14 @@ class ChecklistView(StepView):
         self._top.follow()
         self._was_cleared = self._was_cleared and not checklist.answers and not checklist.words
         self._banner.setVisible(self._was_cleared)
-        if self._beside is not None:
+        if checklist.answers is self._shown_answers:
+            self._tiles_soon.start(WORDS_REST)
+        else:
+            self._show_behind()
+
+    def _show_behind(self) -> None:
+        """An answer shows in the tiles at once; words when the typing rests."""
+        checklist = self.way.visit.checklist
+        if self.is_built and self._beside is not None:
+            self._shown_answers = checklist.answers
             self._beside.show_behind(BehindTiles(checklist, self._signs.signs, self.way.language))

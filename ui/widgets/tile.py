@@ -32,9 +32,11 @@ class Tile(QAbstractButton):
 
     def show_look(self, look: Look, name: str, words: str, lines: str = "") -> None:
         """`words` are those of the look ("iets genoteerd"); a screen reader hears both, then the person's own `lines`."""
+        self.setAccessibleDescription(lines)
+        if (look, name, words) == (self._look, self._name, self._words):
+            return
         self._look, self._name, self._words = look, name, words
         self.setAccessibleName(f"{name}: {words}")
-        self.setAccessibleDescription(lines)
         self.updateGeometry()
         self.update()
 
