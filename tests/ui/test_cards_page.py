@@ -65,6 +65,13 @@ def test_arabic_stands_at_the_right_and_the_readers_side_does_not_turn(page: Car
     assert ink(own)[0] < 0.03
 
 
+def test_the_readers_own_page_keeps_its_direction_for_arabic(page: CardsPage) -> None:
+    opened(page, Pointed("ar"))
+    name = found(page, "pointed_endonym")
+    assert isinstance(name, FittedText)
+    assert ink(name)[0] < 0.03
+
+
 def test_an_answer_stands_on_one_line_in_both_and_only_where_it_has_words_in_both(page: CardsPage) -> None:
     opened(page, Turned("papers", "ar"))
     answers = {part.objectName() for part in page.findChildren(FittedText) if "_answer_" in part.objectName()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.store.worker_cards import WorkerCards, behind_in_words
@@ -96,7 +96,8 @@ class CardList(QWidget):
         if has_every_letter(language.endonym, font):
             px = self._theme.type_size("h1")
             endonym = FittedText(language.endonym, font, px, px, "text2")
-            endonym.setLocale(QLocale(language.code))
+            endonym.setLocale(QLocale(language.code))  # which would set Arabic at the right, away from what it is about
+            endonym.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             card.column.addWidget(named(endonym, "pointed_endonym"))
         card.column.addSpacing(self._theme.px(10))
         card.column.addWidget(Text(self.tr("Ask for an interpreter for this language: {0}.").format(name)))
