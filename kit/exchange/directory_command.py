@@ -145,14 +145,18 @@ def _warned(one: Warned) -> Mapping[str, object]:
 
 
 def as_text(found: DirectoryRead) -> str:
-    """Broken rows one by one, warnings by kind: a kind of trouble that a thousand rows have is one line."""
+    """Broken rows one by one. A trouble that many rows have in the same words is one line; of others the first are told."""
     report = found.report
     lines = broken_lines(found)
-    kinds: dict[tuple[str, str, str], list[Warned]] = defaultdict(list)
+    kinds: dict[tuple[str, str], dict[tuple[str, str], list[int]]] = defaultdict(lambda: defaultdict(list))
     for one in report.warnings:
-        kinds[one.code, one.column, one.remedy].append(one)
-    for several in kinds.values():
-        lines.append(f"warning: {_where(several)}{several[0].why}; {several[0].remedy}")
+        kinds[one.code, one.column][one.why, one.remedy].append(one.row)
+    for (_, column), said in kinds.items():
+        for (why, remedy), rows in list(said.items())[:_SHOWN]:
+            lines.append(f"warning: {_where(rows, column)}{why}; {remedy}")
+        if len(said) > _SHOWN:
+            left = sum(len(rows) for rows in list(said.values())[_SHOWN:])
+            lines.append(f"warning: {column}: {left} more row(s) like these; --json lists them all")
     lines.append(
         f"{report.rows_in} row(s) in: {report.kept} kept, {report.merged} merged, {len(report.broken)} broken."
     )
@@ -166,16 +170,15 @@ def broken_lines(found: DirectoryRead) -> list[str]:
     return [f"row {one.row}: {one.why}; {one.remedy}" for one in found.report.broken]
 
 
-_SHOWN = 8
+_SHOWN = 20
 
 
-def _where(several: Sequence[Warned]) -> str:
-    rows = [str(one.row) for one in several if one.row]
-    if not rows:
-        return f"{several[0].column}: " if several[0].column else ""
-    more = f" and {len(rows) - _SHOWN} more, the first" if len(rows) > _SHOWN else ""
-    column = f", {several[0].column}" if several[0].column else ""
-    return f"row {', '.join(rows[:_SHOWN])}{more}{column}: "
+def _where(rows: Sequence[int], column: str) -> str:
+    numbered = [str(row) for row in rows if row]
+    told = f"row {', '.join(numbered[:_SHOWN])}" if numbered else ""
+    told += f" and {len(numbered) - _SHOWN} more" if len(numbered) > _SHOWN else ""
+    where = ", ".join(filter(None, (told, column)))
+    return f"{where}: " if where else ""
 
 
 SUBCOMMANDS: Mapping[str, tuple[Callable[[Sequence[str]], int], str]] = {

@@ -430,3 +430,21 @@ def test_rows_of_one_service_are_put_together(file: Path) -> None:
         "a@b.example",
         {"GM0664", "GM0301"},
     )
+
+
+def test_what_is_printed_names_each_broken_row_and_adds_up(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        "De Linde;12;Goes;;a@b.example",
+        *(f"Loket {n};8002000;Goes;;" for n in range(3)),
+        *["De Eik;12;Goes;;a@b.example"] * 2,
+    ]
+    file.write_text(HEAD + "\r\n".join(rows), encoding="utf-8")
+    assert main(["directory", "read", str(file)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in lines if line.startswith("row")] == ["row 2", "row 3", "row 4"]
+    assert "warning: row 1, 5, 6, telefoon: “12” holds no number; it was left out" in "\n".join(lines)
+    assert lines[-1] == "6 row(s) in: 2 kept, 1 merged, 3 broken."
+    assert main(["directory", "read", str(file), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert set(told) == {"rows_in", "kept", "merged", "broken", "warnings"}
+    assert all(set(one) == {"row", "why", "remedy"} for one in told["broken"])
