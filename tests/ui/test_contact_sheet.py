@@ -65,5 +65,7 @@ def test_an_own_number_nobody_knows_yet_has_a_line_to_write_on(desk: Desk, tmp_p
 
 
 def test_nobody_is_split_over_two_sheets(desk: Desk) -> None:
-    for sheet in break_pages(pieces(desk, NOTHING)):
-        assert sum(height for _, height in sheet) <= ROOM.height()
+    long_note = {OwnLine.TEAM_LEADER: OwnNumber("A. de Vries", "06 12 34 56 78", "Niet op maandag. " * 400)}
+    for own in (NOTHING, long_note):
+        for sheet in break_pages(pieces(desk, own)):
+            assert sum(height for _, height in sheet) <= ROOM.height()

@@ -26,6 +26,7 @@ from ui.printing.sheet import A4, Page, print_pages, pt
 __all__ = ["desk"]
 NOTE = "Alleen tussen negen en vijf, daarna de piketdienst. "
 FILLED = {line: OwnNumber(f"Naam {line.value}", "06 12 34 56 78", NOTE * 3) for line in OwnLine}
+LONG = {line: OwnNumber("Naam", "06 12 34 56 78", NOTE * 60) for line in (OwnLine.TEAM_LEADER, OwnLine.INTERPRETER)}
 REGIONS = ("", "GM0301", "GM1783", "GM0363", "GM0518")
 MM = 72 / 25.4
 
@@ -66,7 +67,7 @@ def test_a_panel_is_a6_and_four_of_them_are_the_sheet() -> None:
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("own", [{}, FILLED], ids=["empty", "filled"])
+@pytest.mark.parametrize("own", [{}, FILLED, LONG], ids=["empty", "filled", "long"])
 def test_every_word_stands_inside_its_panel_and_a_card_of_one_sheet_is_usual(
     desk: Desk, own: dict[OwnLine, OwnNumber], language: Language
 ) -> None:
