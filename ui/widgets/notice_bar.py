@@ -30,9 +30,11 @@ class NoticeBar(QWidget):
 
     @property
     def words(self) -> str:
+        if self._error is None:
+            return self._said
         from ui.messages import words_for  # at the first thing to tell
 
-        return words_for(self._error) if self._error is not None else self._said
+        return words_for(self._error)
 
     def inform(self, words: str) -> None:
         """Tell what was done, such as where a file went, until one goes on. What could not be saved stays told instead."""
