@@ -84,5 +84,5 @@ _NAMES = {"cp1252": "windows-1252", "mac-roman": "Mac Roman", "latin-1": "latin-
 
 
 def _guess(encoding: str) -> Warned:
-    why = f"the file is no UTF-8; it was read as {_NAMES.get(encoding, encoding)}, which is a guess"
+    why = f"the file does not say how its letters are written; it was read as {_NAMES.get(encoding, encoding)}, which is a guess"
     return Warned(0, "", "encoding", why, "look at a name with an accent; save the list as CSV UTF-8 when it is wrong")
