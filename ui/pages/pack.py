@@ -92,7 +92,8 @@ class PackPage(Page):
             self._fill()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._making.cancel()
+        if not event.spontaneous():  # another page; a window made small goes on
+            self._making.cancel()
         super().hideEvent(event)
 
     def put_away(self) -> None:
