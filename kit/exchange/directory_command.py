@@ -93,6 +93,12 @@ def export(arguments: Sequence[str]) -> int:
     return write_export(arguments)
 
 
+def slip(arguments: Sequence[str]) -> int:
+    from kit.exchange.slip_command import slip as read_slip
+
+    return read_slip(arguments)
+
+
 def _suggest(path: Path, out: str) -> int:
     from kit.exchange.suggest import own_form, suggested
     from kit.exchange.table import read_table
@@ -184,5 +190,6 @@ def _where(rows: Sequence[int], column: str) -> str:
 SUBCOMMANDS: Mapping[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "template": (template, "write an empty form for your own contacts"),
     "read": (read, "read a list and account for every row"),
+    "slip": (slip, "make patches of correction slips, to look at"),
     "export": (export, "write contacts as CSV, as a workbook or as vCards"),
 }

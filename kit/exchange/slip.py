@@ -120,11 +120,15 @@ def _told(text: str) -> Iterator[object]:
     """What stands behind each mark; a mail may have broken the line and put `>` before it."""
     whole = re.sub(r"[ \t]*\r?\n[> \t]*", " ", text.replace("\ufeff", ""))
     decoder = json.JSONDecoder(strict=False)
-    for found in re.finditer(re.escape(MARK), whole):
+    at = whole.find(f"{MARK}[")
+    while at >= 0:
+        after = at + len(MARK)
         try:
-            yield decoder.raw_decode(whole, found.end())[0]
+            told, after = decoder.raw_decode(whole, after)
         except (ValueError, RecursionError):
-            yield None
+            told = None
+        yield told
+        at = whole.find(f"{MARK}[", after)
 
 
 def _slip(told: object) -> Slip | None:
@@ -134,9 +138,7 @@ def _slip(told: object) -> Slip | None:
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", contact):
         return None
     try:
-        return Slip(
-            contact, name, SlipField(field), was, should_be, told_by, date.fromisoformat(told_on), content
-        )
+        return Slip(contact, name, SlipField(field), was, should_be, told_by, date.fromisoformat(told_on), content)
     except ValueError:
         return None
 
