@@ -22,3 +22,8 @@ _MONTHS = {
 def in_words(day: date, language: Language) -> str:
     """24 november 2026, 24 November 2026."""
     return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def months() -> list[tuple[int, str]]:
+    """Every name of a month in either language, small letters, with its number."""
+    return [(number, name.lower()) for names in _MONTHS.values() for number, name in enumerate(names, 1)]
