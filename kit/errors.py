@@ -28,6 +28,14 @@ class InputError(KitError):
     """What the person or another program handed in cannot be used as it is; the message says why."""
 
 
+class UnreadableHandOver(InputError):
+    """A file that should be a hand-over is none, or was damaged or changed; nothing was taken from it."""
+
+
+class OtherVersion(InputError):
+    """A file was written by a version of Veldgids whose meaning nobody here knows."""
+
+
 class VaultError(KitError):
     """Wrong passphrase, or the sealed file was changed."""
 

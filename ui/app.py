@@ -199,7 +199,10 @@ def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
             name = card.neutral.say(language)
             on_paper(parent, name, lambda: route_card_pieces(card, checklist, library, language, p.theme.family))
 
-        return SignsPage(p.theme, library, directory, p.settings, print_card)
+        page = SignsPage(p.theme, library, directory, p.settings, print_card)
+        page.told.connect(p.window.notice.inform)
+        page.failed.connect(p.window.notice.tell)
+        return page
 
     def pack() -> Page:
         from kit.paper.pack import Visited
@@ -210,7 +213,7 @@ def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
             page = p.window.page("signs")
             if not isinstance(page, SignsPage):
                 raise TypeError("the page of the signs is another one")
-            return Visited(page.visit.checklist, page.visit.left_out, page.card().route)
+            return Visited(page.visit.checklist, page.visit.left_out, page.card().route, hand_over=page.own_hand_over())
 
         return PackPage(p.theme, library, directory, p.settings, p.bookmarks, visited, p.window.notice.inform)
 

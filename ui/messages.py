@@ -16,6 +16,14 @@ _WORDS: dict[type[KitError], object] = {
         "Messages", "This page or contact is not in this content any more. Search for its name."
     ),
     errors.InputError: QT_TRANSLATE_NOOP("Messages", "This cannot be used as it is. Look at what you filled in."),
+    errors.UnreadableHandOver: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file is no hand-over, or it was damaged or changed. Nothing was taken from it. Ask for the text instead.",
+    ),
+    errors.OtherVersion: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This hand-over was written by another version of Veldgids. Nothing was taken from it. Ask for the text instead.",
+    ),
     errors.VaultError: QT_TRANSLATE_NOOP(
         "Messages", "Your notes stay closed: the passphrase is not right, or the file was changed."
     ),

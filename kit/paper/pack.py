@@ -22,7 +22,7 @@ from kit.settings import OwnLine, OwnNumber
 from kit.signs.answered import names_of_rung
 from kit.signs.card import RouteCard, route_card
 from kit.signs.checklist import Checklist
-from kit.signs.handover import Named, hand_over, without
+from kit.signs.handover import HandOver, Named, hand_over, without
 from kit.signs.material import Material, gather, signs_of
 from kit.store.directory import Directory
 from kit.store.library import Library
@@ -41,6 +41,7 @@ class Wanted:
 class Visited:
     """What the pack is about. `left_out` are keys of own lines that stay here; `route` a card asked for by name.
 
+    `hand_over` is the text to hand over where it is another than the answers make; its lines that stay here are gone from it.
     `is_of_signs` is false for answers about a published list: then there is no list of signs that was filled in.
     """
 
@@ -48,6 +49,7 @@ class Visited:
     left_out: frozenset[str] = frozenset()
     route: str = ""
     is_of_signs: bool = True
+    hand_over: HandOver | str | None = None
 
 
 def visit_pack(
@@ -94,6 +96,7 @@ class _Made:
         self._checklist = self._without(visited.checklist)
         self._material: Material = gather(visited.checklist, library, directory, own, visited.route)
         self._is_of_signs = visited.is_of_signs
+        self._text = visited.hand_over
         self._signs: tuple[Sign, ...] = signs_of(visited.checklist, library) if visited.is_of_signs else ()
 
     def say(self, key: str) -> str:
@@ -140,6 +143,8 @@ class _Made:
         return blank_blocks(self.titled("pack_blank_checklist"), signs, self._library.wording, self._language)
 
     def _hand_over(self) -> tuple[Block, ...]:
+        if self._text is not None:
+            return hand_over_blocks(self._text)
         rung = names_of_rung(self._checklist, self._card(), self._library)
         named = Named(self._material.place, self._material.sector, rung)
         wording, language = self._library.wording, self._language

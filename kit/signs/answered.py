@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -82,6 +82,29 @@ def found_in(checklist: Checklist, library: Library, directory: Directory) -> Ch
         library.sector(checklist.sector)
     place = directory.named(checklist.region_said)
     return replace(checklist, region=place.code, region_said="") if place else checklist
+
+
+def of_this_content(checklist: Checklist, library: Library, directory: Directory) -> Checklist:
+    """Answers from elsewhere, without the place, sector, signs and contacts that this content does not have."""
+    signs = {one for one in {*checklist.answers, *checklist.words} if _is_there(library.sign, one)}
+    own = {f"own:{line.value}" for line in OwnLine}
+    return replace(
+        checklist,
+        region=checklist.region if directory.place(checklist.region) else "",
+        sector=checklist.sector if _is_there(library.sector, checklist.sector) else "",
+        answers={one: answer for one, answer in checklist.answers.items() if one in signs},
+        words={one: words for one, words in checklist.words.items() if one in signs},
+        times={one: at for one, at in checklist.times.items() if one in signs},
+        rung=tuple(one for one in checklist.rung if one in own or _is_there(library.organisation, one)),
+    )
+
+
+def _is_there(find: Callable[[str], object], one: str) -> bool:
+    try:
+        find(one)
+    except UnknownRecord:
+        return False
+    return True
 
 
 def names_of_rung(checklist: Checklist, card: RouteCard, library: Library) -> dict[str, Words]:

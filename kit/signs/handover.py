@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kit.content.model import Channel, Sign
-from kit.dates import in_words
 from kit.languages import NO_WORDS, Language, Words
+from kit.moment import told
 from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import FixedWords, by_channel
 
@@ -95,7 +95,7 @@ def hand_over(
     }
     return HandOver(
         title=say("handover_title"),
-        made_on=say("handover_made_on").replace("{date}", _moment(written, language)),
+        made_on=say("handover_made_on").replace("{date}", told(written, language)),
         parts=tuple(Part(key, say(f"handover_{key}"), lines) for key in PARTS if (lines := parts[key])),
         last=say("report_no_conclusion"),
         left_out=say("handover_left_out"),
@@ -112,6 +112,19 @@ def without(text: HandOver, keys: Collection[str]) -> HandOver:
 
 def _without(line: Line, keys: Collection[str]) -> Line:
     return replace(line, own="", is_left_out=True) if line.own and line.key in keys else line
+
+
+def blacked(text: str, own: str, left_out: str) -> str | None:
+    """A text that was changed by hand, with `left_out` wherever these own words stand in it unchanged; None when nowhere."""
+    gone, lines, is_found = [line.strip() for line in own.split("\n")], text.split("\n"), False
+    at = 0
+    while at + len(gone) <= len(lines):
+        if [line.strip().removeprefix("- ") for line in lines[at : at + len(gone)]] == gone:
+            indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
+            lines[at : at + len(gone)] = [indent + left_out]
+            is_found = True
+        at += 1
+    return "\n".join(lines) if is_found else None
 
 
 def as_text(text: HandOver, left_out: Collection[str] = ()) -> str:
@@ -174,12 +187,8 @@ def _about(checklist: Checklist, say: _Saying, named: Named) -> Iterator[Line]:
 
 def _where_when(checklist: Checklist, language: Language) -> Iterator[Line]:
     if checklist.when is not None:
-        yield Line(_moment(checklist.when, language))
+        yield Line(told(checklist.when, language))
     yield from _own(checklist.where, "where")
-
-
-def _moment(when: datetime, language: Language) -> str:
-    return f"{in_words(when.date(), language)}, {when:%H.%M}"
 
 
 def _by_channel(checklist: Checklist, signs: tuple[Sign, ...], say: _Saying) -> dict[str, tuple[Line, ...]]:

@@ -11,9 +11,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from kit.errors import InputError
+from kit.errors import InputError, OtherVersion, UnreadableHandOver
 from kit.languages import Language
 from kit.settings import Role
 from kit.signs.checklist import Checklist, Form, Reply, SignAnswer, Situation
@@ -21,6 +22,8 @@ from kit.signs.entries import Entry, read_object
 from kit.signs.handover import PARTS, HandOver, Line, Part
 
 FORMAT, VERSION = "veldgids-hand-over", 1
+LARGEST = 5_000_000
+"""Bytes of a file that is looked at."""
 HEAD = ("format", "version", "language", "written", "content", "route", "answers", "text")
 ANSWERS = (
     "danger", "under_18", "asks_for_help", "found_offending", "situation", "role", "region", "region_said", "sector", "form",
@@ -68,7 +71,7 @@ def read_hand_over(text: str) -> HandedOver:
     if "format" not in found or found["format"].value != FORMAT:
         raise InputError("This file is no hand-over of Veldgids.")
     if (version := _needed(found, "version").value) != VERSION or isinstance(version, bool):
-        raise InputError("This hand-over was written by another version of Veldgids. Ask for it as text.")
+        raise OtherVersion("This hand-over was written by another version of Veldgids. Ask for it as text.")
     worded = _read_text(_needed(found, "text"))
     return HandedOver(
         text=worded,
@@ -78,6 +81,18 @@ def read_hand_over(text: str) -> HandedOver:
         route=_needed(found, "route").text(),
         content=_needed(found, "content").text(),
     )
+
+
+def open_hand_over(path: Path) -> HandedOver:
+    """Raises OtherVersion, or UnreadableHandOver whose `detail` says what is wrong."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise InputError("The file is too large.")
+        return read_hand_over(path.read_bytes().decode("utf-8-sig"))
+    except OtherVersion:
+        raise
+    except (OSError, UnicodeDecodeError, InputError) as error:
+        raise UnreadableHandOver(f"{path.name} cannot be read as a hand-over.", detail=str(error)) from error
 
 
 # -- writing ----------------------------------------------------------------------------------------------------------

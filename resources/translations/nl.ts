@@ -595,22 +595,163 @@
     </message>
 </context>
 <context>
+    <name>HandOverFields</name>
+    <message>
+        <source>Where was it?</source>
+        <translation>Waar was het?</translation>
+    </message>
+    <message>
+        <source>Goes along: {0}</source>
+        <translation>Gaat mee: {0}</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Wanneer was het?</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, such as 24-11 14.05. The text still says {0}.</source>
+        <translation>Typ een dag en een tijd, zoals 24-11 14.05. In de tekst staat nog {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverOut</name>
+    <message>
+        <source>Save as text</source>
+        <translation>Bewaar als tekst</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Bewaar voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Bewaar als HTML</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>This device knows no printer. Save the text as PDF, and print it elsewhere.</source>
+        <translation>Dit apparaat kent geen printer. Bewaar de tekst als PDF en druk die ergens anders af.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Wijzig de tekst</translation>
+    </message>
+    <message>
+        <source>Plain text. What you type here is what goes along.</source>
+        <translation>Gewone tekst. Wat u hier typt, gaat mee.</translation>
+    </message>
+    <message>
+        <source>Back to the made text</source>
+        <translation>Terug naar de gemaakte tekst</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back to the route card</source>
         <translation>Terug naar de routekaart</translation>
     </message>
     <message>
-        <source>Where was it?</source>
-        <translation>Waar was het?</translation>
+        <source>Put a visit pack together</source>
+        <translation>Terug naar de routekaart</translation>
+    </message>
+    <message>
+        <source>Open a hand-over from a file</source>
+        <translation>Open een overdracht uit een bestand</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, for a screen reader</source>
+        <translation>HTML, voor een schermlezer</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON, voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Not as a file for programs</source>
+        <translation>Niet als bestand voor programma’s</translation>
+    </message>
+    <message>
+        <source>You changed the text by hand. A file for programs holds the answers and the text made from them.</source>
+        <translation>U wijzigde de tekst zelf. In een bestand voor programma’s staan de antwoorden en de tekst die daaruit is gemaakt.</translation>
+    </message>
+    <message>
+        <source>What you took out would be in it again. Save it as text, PDF or HTML, or go back to the made text.</source>
+        <translation>Wat u weghaalde, zou er weer in staan. Bewaar de tekst als tekst, PDF of HTML, of ga terug naar de gemaakte tekst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Back to the made text?</source>
+        <translation>Terug naar de gemaakte tekst?</translation>
+    </message>
+    <message>
+        <source>What you changed by hand goes away. Your answers and your own lines stay.</source>
+        <translation>Wat u in de tekst zelf wijzigde, gaat weg. Uw antwoorden en uw eigen regels blijven.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Houd mijn tekst</translation>
+    </message>
+    <message>
+        <source>Take the made text</source>
+        <translation>Neem gemaakte tekst</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Houd deze tekst</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>Neem de nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>You added or changed something after you changed this text. It is not in it.</source>
+        <translation>U vulde iets aan nadat u deze tekst wijzigde. Dat staat er niet in.</translation>
+    </message>
+    <message>
+        <source>This text stands as it was opened. What you changed since is not in it.</source>
+        <translation>Deze tekst staat er zoals die is geopend. Wat u daarna wijzigde, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Undone. {0}</source>
+        <translation>Ongedaan gemaakt. {0}</translation>
+    </message>
+    <message>
+        <source>Done again. {0}</source>
+        <translation>Opnieuw gedaan. {0}</translation>
+    </message>
+    <message>
+        <source>Copied. It stays on the clipboard of this device until something else is copied.</source>
+        <translation>Gekopieerd. De tekst blijft op het klembord van dit apparaat tot u iets anders kopieert.</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>Kopieer als tekst</translation>
-    </message>
-    <message>
-        <source>Visit pack</source>
-        <translation>Bezoekpakket</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -735,6 +876,14 @@
         <translation>Soorten treffers</translation>
     </message>
     <message>
+        <source>Only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} and all of the Netherlands, press to clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -804,6 +953,29 @@
     <message>
         <source>Languages</source>
         <translation>Talen</translation>
+    </message>
+</context>
+<context>
+    <name>LastChance</name>
+    <message>
+        <source>Take the hand-over text with you first:</source>
+        <translation>Neem eerst de overdrachtstekst mee:</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopieer als tekst</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Bewaar als tekst</translation>
+    </message>
+    <message>
+        <source>A copy stays on the clipboard of this device until something else is copied.</source>
+        <translation>Een kopie blijft op het klembord van dit apparaat tot u iets anders kopieert.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1072,14 @@
         <translation>Zo is dit niet te gebruiken. Kijk na wat u invulde.</translation>
     </message>
     <message>
+        <source>This file is no hand-over, or it was damaged or changed. Nothing was taken from it. Ask for the text instead.</source>
+        <translation>Dit bestand is geen overdracht, of het is beschadigd of veranderd. Er is niets uit overgenomen. Vraag om de tekst.</translation>
+    </message>
+    <message>
+        <source>This hand-over was written by another version of Veldgids. Nothing was taken from it. Ask for the text instead.</source>
+        <translation>Deze overdracht is gemaakt met een andere versie van Veldgids. Er is niets uit overgenomen. Vraag om de tekst.</translation>
+    </message>
+    <message>
         <source>Your notes stay closed: the passphrase is not right, or the file was changed.</source>
         <translation>Uw notities blijven dicht: de wachtzin klopt niet, of het bestand is veranderd.</translation>
     </message>
@@ -967,6 +1147,10 @@
         <translation>Zonder {0}</translation>
     </message>
     <message>
+        <source>With some of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “{0}”</source>
         <translation>Alleen “{0}”</translation>
     </message>
@@ -1007,6 +1191,18 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>What to do now, step by step, and whom to ring in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Route</translation>
+    </message>
+    <message>
+        <source>All numbers you can ring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask someone: {0}, {1}</source>
@@ -1378,6 +1574,51 @@
     </message>
 </context>
 <context>
+    <name>SearchNotes</name>
+    <message>
+        <source>Searched for {0}, because “{1}” stands nowhere as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there in {0} stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for {0}. This is from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {0} and all of the Netherlands: %n more elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only “{0}”: %n hit(s) of other kinds hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1449,16 +1690,19 @@
         <translation>terug naar waar u was</translation>
     </message>
     <message>
-        <source>Search for {0}</source>
-        <translation>Zoek naar {0}</translation>
+        <source>Also searched for {0}, press to leave it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All words of “{0}” together stand nowhere. These were kept.</source>
-        <translation>Alle woorden van “{0}” samen komen nergens voor. Deze bleven over.</translation>
+        <source>Words that go with “{0}” here. Press one away when it is in the way.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The glossary ties these words to “{0}”. Press one to search for it alone.</source>
-        <translation>Deze woorden horen volgens de begrippenlijst bij “{0}”. Kies er een om alleen daarop te zoeken.</translation>
+    <message numerus="yes">
+        <source>Search for %n left out too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1810,12 +2054,28 @@
         <translation>Begin opnieuw</translation>
     </message>
     <message>
-        <source>What you noted is only in memory. It goes away and cannot come back.</source>
-        <translation>Wat u noteerde, staat alleen in het geheugen. Het wordt gewist. Terughalen kan niet.</translation>
+        <source>Open a hand-over</source>
+        <translation>Open een overdracht</translation>
     </message>
     <message>
-        <source>The hand-over text can be copied first.</source>
-        <translation>U kunt de overdrachtstekst eerst kopiëren.</translation>
+        <source>Open another hand-over?</source>
+        <translation>Andere overdracht openen?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open overdracht</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Geopend: {0}</translation>
+    </message>
+    <message>
+        <source>Some answers mean nothing in this content. The text says them all.</source>
+        <translation>Sommige antwoorden kent deze inhoud niet. In de tekst staan ze allemaal.</translation>
+    </message>
+    <message>
+        <source>What you noted is only in memory. It goes away and cannot come back.</source>
+        <translation>Wat u noteerde, staat alleen in het geheugen. Het wordt gewist. Terughalen kan niet.</translation>
     </message>
     <message>
         <source>Cancel</source>

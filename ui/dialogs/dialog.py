@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme import Theme
@@ -126,8 +126,8 @@ class Dialog(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._end(self._cancel)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = next((button for button in self._buttons if button.hasFocus()), None)
-            if focused is not None:
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
                 focused.click()
         else:
             super().keyPressEvent(event)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What can be taken back of a checklist, and done again: answers, own words, sector, form and clearing. In memory alone."""
+"""What can be taken back of a checklist, and done again: answers, own words, sector, form, clearing, and what is told beside
+them. In memory alone."""
 
 from __future__ import annotations
 
@@ -8,7 +9,9 @@ from enum import Enum
 
 from kit.signs.checklist import Checklist
 
-PARTS = ("answers", "words", "times", "sector", "form")
+TOLD = ("where", "when", "said", "promised", "thought", "rung")
+"""What a person tells beside the signs, for the hand-over."""
+PARTS = ("answers", "words", "times", "sector", "form", *TOLD)
 """The fields a step may change. Danger, age, place and role are answered where they are asked, and stay."""
 MOST = 500
 """Steps kept; the oldest go first."""
@@ -20,11 +23,13 @@ class What(Enum):
     SECTOR = "sector"
     FORM = "form"
     CLEARING = "clearing"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One step: from `before` to `after`. `sign` is the id of the sign it is about, "" for the whole list."""
+    """One step: from `before` to `after`. `sign` is the id of the sign it is about, or the field of TOLD; "" for the whole
+    list."""
 
     what: What
     sign: str
@@ -53,19 +58,20 @@ class Undo:
         return bool(self._undone)
 
     def took(self, step: Taken) -> None:
-        """Keep a step. Letters typed beside one sign are one step, until the person leaves the line."""
+        """Keep a step. Letters typed in one field are one step, until the person leaves it."""
         if step.changes_nothing:
             return
         self._undone.clear()
         last = self._done[-1] if self._done else None
-        is_same_line = last is not None and (last.what, last.sign) == (What.WORDS, step.sign)
-        if self._is_writing and last is not None and is_same_line and step.what is What.WORDS:
+        is_writing = step.what in (What.WORDS, What.TOLD)
+        is_same_line = last is not None and (last.what, last.sign) == (step.what, step.sign)
+        if self._is_writing and last is not None and is_same_line and is_writing:
             self._done[-1] = replace(last, after=step.after)
             if self._done[-1].changes_nothing:  # the line's own undo went all the way back
                 self._done.pop()
         else:
             self._done = [*self._done, step][-MOST:]
-        self._is_writing = step.what is What.WORDS
+        self._is_writing = is_writing
 
     def line_left(self) -> None:
         """What is written from now on is a step of its own."""

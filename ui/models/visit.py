@@ -4,15 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kit.signs.checklist import Checklist, SignAnswer, with_answer, with_words
 from ui.models.undo import Taken, Undo, What
 from ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from kit.signs.handover import HandOver
+    from kit.signs.handover_file import HandedOver
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """A hand-over that stands instead of the one the answers make: changed by hand (then a str), or opened from a file.
+
+    `made` is what the answers made when it began to stand, written at `written`: when they make something else, the person
+    is told.
+    """
+
+    words: HandOver | str
+    made: str
+    written: datetime
+    opened: HandedOver | None = None
 
 
 class Visit(QObject):
@@ -28,6 +46,7 @@ class Visit(QObject):
         """Sectors of this run, the newest first."""
         self.left_out: frozenset[str] = frozenset()
         """Keys of the own lines that do not go along, on no paper and in no text."""
+        self.own_text: OwnText | None = None
         self._undo = Undo()
         settings.changed.connect(self._setting_changed)
 
@@ -39,6 +58,10 @@ class Visit(QObject):
         """Answer by field of the checklist."""
         what = What.SECTOR if "sector" in values else What.FORM if "form" in values else None
         self._take(replace(self._checklist, **values), what)
+
+    def tell(self, field: str, value: object) -> None:
+        """Take what a person tells beside the signs: a field of `ui.models.undo.TOLD`."""
+        self._take(replace(self._checklist, **{field: value}), What.TOLD, field)  # type: ignore[arg-type]  # by field
 
     def answer(self, sign_id: str, answer: SignAnswer) -> None:
         self._take(with_answer(self._checklist, sign_id, answer, _now()), What.ANSWER, sign_id)
@@ -62,10 +85,19 @@ class Visit(QObject):
     def start_anew(self, sector: str = "") -> None:
         """Forget everything of this visit, and what could be taken back."""
         self._note_sector(sector)
-        self.left_out = frozenset()
-        self._take(replace(self._empty(), sector=sector))
+        self.take_over(replace(self._empty(), sector=sector))
+
+    def take_over(self, checklist: Checklist) -> None:
+        """Go on with these answers instead, as if nothing had been before."""
+        self.left_out, self.own_text = frozenset(), None
+        self._checklist = checklist
         self._undo.forget()
         self.changed.emit()
+
+    @property
+    def holds_notes(self) -> bool:
+        """Something would be lost: closing asks first."""
+        return self._checklist.holds_notes or self.own_text is not None
 
     # -- taking back ---------------------------------------------------------------------------------------------------
 
@@ -94,9 +126,10 @@ class Visit(QObject):
     def _take(self, checklist: Checklist, what: What | None = None, sign: str = "") -> None:
         if checklist == self._checklist:
             return
-        if checklist.when is None and not checklist.is_empty:
-            checklist = replace(checklist, when=_now())
         before, self._checklist = self._checklist, checklist
+        if checklist.when is None and not checklist.is_empty:
+            checklist = self._checklist = replace(checklist, when=_now())
+            before = replace(before, when=checklist.when)  # the moment it began is nobody's step
         if what is not None:
             self._undo.took(Taken(what, sign, before, checklist))
         self.changed.emit()

@@ -1,32 +1,74 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Read the hand-over before it goes: shown as the receiver will see it, with a switch for every line of one's own."""
+"""Read the hand-over before it goes: as the receiver will see it, to add to, to change, and with a switch for every line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from kit.signs.handover import HandOver, Line, Part
+from ui.dialogs.dialog import Dialog
 from ui.history import Place
-from ui.models.hand_over import hand_over_of, hand_over_text, to_clipboard
-from ui.widgets.buttons import primary_button, quiet_button
-from ui.widgets.frames import Card, clear_layout
-from ui.widgets.icon_label import IconLabel
+from ui.models.hand_over import HandOverText
+from ui.models.signs import SignsOfVisit
+from ui.models.taken_words import taken_words
+from ui.models.undo import Taken
+from ui.spoken import announce
+from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
+from ui.widgets.flow import Flow
+from ui.widgets.frames import Banner
+from ui.widgets.hand_over_fields import HandOverFields
+from ui.widgets.hand_over_out import HandOverOut
+from ui.widgets.hand_over_sheet import HandOverSheet
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView
-from ui.widgets.switch import Switch
-from ui.widgets.text import Hairline, Text
+from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.text import Text
+
+SOON = 120
+"""ms after the last letter until the sheet beside it follows."""
+SIDE = 320
 
 
 class HandOverView(StepView):
+    """`told` carries words for over the page, `failed` a KitError; `open_asked`: another hand-over, from a file."""
+
+    told = Signal(str)
+    failed = Signal(object)
+    open_asked = Signal()
+    REFILL_FOR = frozenset({"content_language", "own_numbers"})
+
+    def __init__(self, way: Way) -> None:
+        super().__init__(way)
+        self._text = HandOverText(way)
+        self._is_editing = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._follow)
+        self._out = HandOverOut(way.theme, self._text, self)
+        self._out.told.connect(self.told)
+        self._out.failed.connect(self.failed)
+        self._out.refused.connect(self._say_why_not)
+        way.visit.changed.connect(lambda: self._later.start(SOON))
+
     def fill(self) -> None:
-        way, theme = self.way, self.way.theme
+        theme = self.way.theme
         self.column.addLayout(self._head())
-        self.column.addSpacing(theme.px(12))
+        self.column.addSpacing(theme.px(10))
+        self._banner_place = QVBoxLayout()
+        self._banner_place.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+        self.column.addLayout(self._banner_place)
+        self._banner: Banner | None = None
+        is_field = self._is_editing or self._text.is_edited
+        name = self.way.say("handover_preview_title")
+        side = 36 if self.is_wide and not is_field else 24
+        self._sheet = HandOverSheet(theme, self._text, name, side=side, is_editing=is_field)
+        self._sheet.edited.connect(self._edited)
+        self._sheet.edit_asked.connect(self._edit)
+        self._sheet.made_asked.connect(self._ask_for_made)
+        self._fields = HandOverFields(self.way, self._text)
+        self._fields.switched.connect(self._follow)
         self.scrolling = scroll = ScrollColumn(theme)
-        self._sheet = named(Card(theme, "card", side=36 if self.is_wide else 24, top=26), "hand_over_text")
-        scroll.column.addWidget(self._sheet)
+        scroll.column.addWidget(self._sheet, 1 if is_field else 0)
         if self.is_wide:
             row = QHBoxLayout()
             row.setSpacing(theme.px(20))
@@ -35,13 +77,14 @@ class HandOverView(StepView):
             self.column.addLayout(row, 1)
         else:
             scroll.column.addSpacing(theme.px(16))
-            self._add_choices(scroll.column)
+            scroll.column.addWidget(self._fields)
+            scroll.column.addLayout(self._more())
             self.column.addWidget(scroll, 1)
-            self.column.addSpacing(theme.px(10))
-            self.column.addLayout(self._copy_row())
-        scroll.column.addStretch(1)
-        self._fill_switches()
-        self._show(hand_over_of(way))
+            self.column.addSpacing(theme.px(8))
+            self.column.addLayout(self._buttons())
+        if not is_field:
+            scroll.column.addStretch(1)
+        self._say_whether_it_fits()
 
     def first_focus(self) -> QWidget | None:
         return self._copy
@@ -49,14 +92,17 @@ class HandOverView(StepView):
     @property
     def text(self) -> str:
         """What would be copied now."""
-        return hand_over_text(self.way, self.way.visit.left_out)
+        return self._text.text
+
+    # -- building ------------------------------------------------------------------------------------------------------
 
     def _head(self) -> QHBoxLayout:
         way = self.way
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(way.say("handover_preview_title"), "h1"))
-        words.addWidget(Text(way.say("handover_preview_hint"), "body", "text2"))
+        if self.shape != "compact":
+            words.addWidget(Text(way.say("handover_preview_hint"), "body", "text2"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, ScrollColumn.edge(way.theme), 0)
         row.addLayout(words, 1)
@@ -65,127 +111,202 @@ class HandOverView(StepView):
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    # -- the text ------------------------------------------------------------------------------------------------------
-
-    def _show(self, text: HandOver) -> None:
-        theme, column = self.way.theme, self._sheet.column
-        clear_layout(column)
-        column.addWidget(Text(text.title, "h2"))
-        column.addWidget(Text(text.made_on, "small"))
-        column.addSpacing(theme.px(10))
-        column.addWidget(Hairline())
-        for part in text.parts:
-            column.addSpacing(theme.px(10))
-            column.addWidget(Text(part.head, "body", weight=600))
-            for line in part.lines:
-                self._add_line(column, line)
-        column.addSpacing(theme.px(16))
-        column.addWidget(Hairline())
-        column.addSpacing(theme.px(6))
-        column.addWidget(Text(text.last, "small"))
-
-    def _add_line(self, column: QVBoxLayout, line: Line) -> None:
-        if line.text:
-            column.addWidget(Text(f"– {line.text}"))
-        if not line.own:
-            return
-        if line.key not in self.way.visit.left_out:
-            column.addWidget(Text(line.own))
-            return
-        gone = Card(self.way.theme, "left-out", side=8, top=2)
-        gone.column.addWidget(Text(self.way.say("handover_left_out"), "small", "on_selected"))
-        column.addWidget(gone)
-
-    # -- what goes along -----------------------------------------------------------------------------------------------
-
     def _side(self) -> QWidget:
         theme = self.way.theme
         side = QWidget()
-        side.setFixedWidth(theme.size(300) + ScrollColumn.edge(theme))
+        side.setFixedWidth(theme.size(SIDE) + ScrollColumn.edge(theme))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
+        column.setSpacing(theme.px(10))
         scroll = ScrollColumn(theme)
-        self._add_choices(scroll.column)
+        scroll.column.addWidget(self._fields)
+        scroll.column.addLayout(self._more())
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)
-        column.addLayout(self._copy_row())
+        column.addLayout(self._buttons())
         return side
 
-    def _add_choices(self, column: QVBoxLayout) -> None:
-        way, theme = self.way, self.way.theme
-        column.addWidget(Text(self.tr("Where was it?"), "small", "text", weight=600))
-        column.addSpacing(theme.px(4))
-        where = named(QLineEdit(way.visit.checklist.where), "hand_over_where", self.tr("Where was it?"))
-        where.setProperty("kind", "field")
-        where.textEdited.connect(self._where_typed)
-        column.addWidget(where)
-        column.addSpacing(theme.px(14))
-        column.addWidget(Text(way.say("handover_switch_head"), "h3"))
-        column.addWidget(Text(way.say("handover_switch_hint"), "small"))
-        self._switches = QVBoxLayout()
-        self._switches.setSpacing(0)
-        column.addLayout(self._switches)
-        column.addSpacing(theme.px(10))
-        note = QHBoxLayout()
-        note.setSpacing(theme.px(8))
-        note.addWidget(IconLabel(theme, "info", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(Text(way.say("handover_names_note"), "small"), 1)
-        column.addLayout(note)
-
-    def _copy_row(self) -> QHBoxLayout:
+    def _more(self) -> QVBoxLayout:
+        """Quieter ways."""
         theme = self.way.theme
+        links = QWidget()
+        flow = Flow(theme.px(18), links)
+        pack = named(link_button(theme, self.tr("Put a visit pack together")), "to_pack")
+        pack.clicked.connect(lambda: self.place_chosen.emit(Place("pack")))
+        flow.addWidget(pack)
+        another = named(link_button(theme, self.tr("Open a hand-over from a file")), "open_hand_over")
+        another.clicked.connect(self.open_asked)
+        flow.addWidget(another)
+        column = QVBoxLayout()
+        column.addSpacing(theme.px(10))
+        column.addWidget(links)
+        column.addSpacing(theme.px(10))
+        return column
+
+    def _buttons(self) -> QVBoxLayout | QHBoxLayout:
+        """The main one over the two others at the side; in one row under the text."""
+        theme, out = self.way.theme, self._out
         self._copy = named(primary_button(theme, self.tr("Copy as text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self._copy_text)
-        row = QHBoxLayout()
-        pack = named(quiet_button(theme, self.tr("Visit pack"), "printer"), "to_pack")
-        pack.clicked.connect(lambda: self.place_chosen.emit(Place("pack")))
-        row.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        row.addWidget(self._copy, 1)
-        row.addWidget(pack)
-        return row
+        save = named(plain_button(theme, self.tr("Save as"), "file-text"), "save_hand_over")
+        save.clicked.connect(lambda: self._open_menu(save))
+        on_paper = named(plain_button(theme, self.tr("Print"), "printer"), "print_hand_over")
+        on_paper.clicked.connect(out.print_now)
+        others = QHBoxLayout()
+        others.setSpacing(theme.px(8))
+        if self.is_wide:
+            column = QVBoxLayout()
+            column.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+            column.setSpacing(theme.px(8))
+            column.addWidget(self._copy)
+            others.addWidget(save, 1)
+            others.addWidget(on_paper, 1)
+            column.addLayout(others)
+            return column
+        others.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
+        others.addWidget(self._copy, 1)
+        others.addWidget(save)
+        others.addWidget(on_paper)
+        return others
 
-    def _fill_switches(self) -> None:
-        clear_layout(self._switches)
-        for part in hand_over_of(self.way).parts:
-            for line in part.lines:
-                if line.own:
-                    self._switches.addLayout(self._switch(part, line))
-                    self._switches.addWidget(Hairline())
-
-    def _switch(self, part: Part, line: Line) -> QHBoxLayout:
-        theme = self.way.theme
-        row = QHBoxLayout()
-        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
-        row.setSpacing(theme.px(10))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(part.head, "small", "text", weight=600))
-        first = line.own.splitlines()[0]
-        words.addWidget(
-            Text(first if len(first) <= 40 else f"{first[:40].rpartition(' ')[0] or first[:38]} …", "small")
+    def _open_menu(self, under: QWidget) -> None:
+        menu = QMenu(under)
+        menu.setObjectName("save_menu")
+        ways = (
+            ("save_text", self.tr("Text"), self._out.save_text),
+            ("save_pdf", self.tr("PDF"), self._out.save_pdf),
+            ("save_html", self.tr("HTML, for a screen reader"), self._out.save_html),
+            ("save_json", self.tr("JSON, for another program"), self._out.save_json),
         )
-        row.addLayout(words, 1)
-        switch = named(
-            Switch(theme, f"{part.head}: {first}", on=line.key not in self.way.visit.left_out), f"send_{line.key}"
-        )
-        switch.toggled.connect(lambda on, key=line.key: self._switched(key, on=on))
-        row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        for name, words, act in ways:
+            action = menu.addAction(words)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, act=act: act())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
-    def _switched(self, key: str, *, on: bool) -> None:
-        visit = self.way.visit
-        visit.left_out = visit.left_out - {key} if on else visit.left_out | {key}
-        self._show(hand_over_of(self.way))
+    # -- what is told --------------------------------------------------------------------------------------------------
 
-    def _where_typed(self, words: str) -> None:
-        had = bool(self.way.visit.checklist.where)
-        self.way.visit.change(where=words)
-        self._show(hand_over_of(self.way))
-        if bool(words) != had:
-            self._fill_switches()
+    def _follow(self) -> None:
+        """The visit changed: the sheet says it, and what stands beside it."""
+        if not self.is_built or not self.isVisible():
+            return
+        if not self._text.is_edited and self._sheet.field is not None and not self._is_editing:
+            self.fill_anew()
+            return
+        self._sheet.show_text()
+        self._fields.follow()
+        self._say_whether_it_fits()
 
     def _copy_text(self) -> None:
-        to_clipboard(self.text)
+        self._out.copy()
         self._copy.show_icon("check")
         self._copy.say(self.tr("Copied"))
+        self.told.emit(copied_words())
+
+    def print_text(self) -> None:
+        self._out.print_now()
+
+    def _say_why_not(self) -> None:
+        dialog = Dialog(
+            self.way.theme,
+            self.window(),
+            self.tr("Not as a file for programs"),
+            self.tr("You changed the text by hand. A file for programs holds the answers and the text made from them."),
+            self.tr(
+                "What you took out would be in it again. Save it as text, PDF or HTML, or go back to the made text."
+            ),
+        )
+        dialog.offer([("cancel", self.tr("Close"), "plain", lambda: None)])
+        dialog.open()
+
+    # -- changed by hand -----------------------------------------------------------------------------------------------
+
+    def _edit(self) -> None:
+        self._is_editing = True
+        self.fill_anew()
+        QTimer.singleShot(0, self._to_field)
+
+    def _to_field(self) -> None:
+        self.fill_if_seen()
+        self._sheet.begin()
+
+    def _edited(self, text: str) -> None:
+        self._text.edit(text)
+        self._say_whether_it_fits()
+
+    def _ask_for_made(self) -> None:
+        if not self._text.is_edited:
+            self._take_made()
+            return
+        dialog = Dialog(
+            self.way.theme,
+            self.window(),
+            self.tr("Back to the made text?"),
+            self.tr("What you changed by hand goes away. Your answers and your own lines stay."),
+        )
+        dialog.offer(
+            [
+                ("cancel", self.tr("Keep my text"), "plain", lambda: None),
+                ("take_made", self.tr("Take the made text"), "dangerous", self._take_made),
+            ]
+        )
+        dialog.open()
+
+    def _take_made(self) -> None:
+        self._is_editing = False
+        self._text.take_made()
+        self.fill_anew()
+
+    def _say_whether_it_fits(self) -> None:
+        """Say when the answers make another text than the one that stands here; the person chooses which one goes."""
+        is_out = self._text.is_out_of_date
+        if is_out == (self._banner is not None):
+            return
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+            return
+        theme = self.way.theme
+        ways = QWidget()
+        flow = QHBoxLayout(ways)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(theme.px(16))
+        keep = named(link_button(theme, self.tr("Keep this text")), "keep_mine")
+        keep.clicked.connect(self._keep_mine)
+        take = named(link_button(theme, self.tr("Take the new text")), "take_new")
+        take.clicked.connect(self._ask_for_made)
+        flow.addWidget(keep)
+        flow.addWidget(take)
+        words = (
+            self.tr("You added or changed something after you changed this text. It is not in it.")
+            if self._text.is_edited
+            else self.tr("This text stands as it was opened. What you changed since is not in it.")
+        )
+        self._banner = named(Banner(theme, "notice", words, ways), "text_out_of_date")
+        self._banner_place.addWidget(self._banner)
+        self._banner_place.addSpacing(theme.px(8))
+        announce(self, words)
+
+    def _keep_mine(self) -> None:
+        self._text.keep_mine()
+        self._say_whether_it_fits()
+        self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- taking back ---------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        self._say_step(self.way.visit.undo(), self.tr("Undone. {0}"))
+
+    def redo(self) -> None:
+        self._say_step(self.way.visit.redo(), self.tr("Done again. {0}"))
+
+    def _say_step(self, step: Taken | None, words: str) -> None:
+        if step is not None:
+            signs = SignsOfVisit(self.way.library, self.way.visit.checklist)
+            announce(self, words.format(taken_words(step, self.way, signs)))
+
+
+def copied_words() -> str:
+    return HandOverView.tr("Copied. It stays on the clipboard of this device until something else is copied.")

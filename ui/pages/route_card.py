@@ -125,10 +125,14 @@ class RouteCardView(StepView):
         return beside
 
     def copy(self) -> None:
-        """Put the whole hand-over text on the clipboard and say so."""
-        from ui.models.hand_over import hand_over_text, to_clipboard
+        """Put the hand-over text on the clipboard and say so; one that does not fit the answers any more is read first."""
+        from ui.models.hand_over import HandOverText, to_clipboard
 
-        to_clipboard(hand_over_text(self.way))
+        text = HandOverText(self.way)
+        if text.is_out_of_date:
+            self.step_chosen.emit(Step.HAND_OVER)
+            return
+        to_clipboard(text.text)
         self._copy.show_icon("check")
         self._copy.say(self.tr("Copied"))
 

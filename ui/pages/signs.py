@@ -5,18 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from kit.content.refs import Kind, Ref
-from kit.errors import UnknownRecord
+from kit.errors import KitError, UnknownRecord
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist
 from kit.signs.material import ANY_VISIT
 from ui.dialogs.dialog import Dialog
 from ui.history import Place
+from ui.models.hand_over import HandOverText
 from ui.models.visit import Visit
 from ui.pages.checklist import ChecklistView
 from ui.pages.first_questions import FirstQuestions
@@ -25,12 +27,14 @@ from ui.pages.place_or_person import PlaceOrPerson
 from ui.pages.route_card import RouteCardView
 from ui.pages.sector_choice import SectorChoice
 from ui.session import LeftOff
+from ui.widgets.last_chance import LastChance
 from ui.widgets.page import Page
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_line import StepLine
 from ui.widgets.step_view import STEPS, At, Step, StepView, Way
 
 if TYPE_CHECKING:
+    from kit.signs.handover import HandOver
     from kit.store.directory import Directory
     from kit.store.library import Library
     from ui.settings_store import SettingsStore
@@ -60,8 +64,12 @@ class SignsState:
 class SignsPage(Page):
     """Open it with nothing (go on), a Step, "new", a sector code, or a Ref of a route or sign.
 
-    Each step is a place of the window's history, so that Alt+Left goes back one step.
+    Each step is a place of the window's history, so that Alt+Left goes back one step. `told` carries words for over the
+    page, `failed` the KitError of what did not come out.
     """
+
+    told = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, print_card: PrintCard
@@ -155,22 +163,28 @@ class SignsPage(Page):
             view.find_sign()
 
     def undo_asked(self) -> None:
-        if isinstance(view := self._views[self._step], ChecklistView):
+        if isinstance(view := self._views[self._step], ChecklistView | HandOverView):
             view.undo()
 
     def redo_asked(self) -> None:
-        if isinstance(view := self._views[self._step], ChecklistView):
+        if isinstance(view := self._views[self._step], ChecklistView | HandOverView):
             view.redo()
 
     def print_asked(self) -> None:
         if self._step is Step.CARD:
             self._card_view().print_card()
+        elif isinstance(view := self._views[self._step], HandOverView):
+            view.print_text()
         else:
             super().print_asked()
 
     def card(self) -> RouteCard:
         """The route card as it is now, whether or not it is in sight."""
         return self._card_view().make_card()
+
+    def own_hand_over(self) -> HandOver | str | None:
+        """The text to hand over where it is another than the answers make."""
+        return HandOverText(self._way).now if self.visit.own_text is not None else None
 
     def _print_asked(self, card: RouteCard) -> None:
         self._print(card, self.visit.checklist, self.window())
@@ -190,7 +204,7 @@ class SignsPage(Page):
 
     def holds_back(self, go_on: Callable[[], None]) -> bool:
         """Closing erases what was noted: say so first. True when it was asked; `go_on` then closes after all."""
-        if not self.visit.checklist.holds_notes:
+        if not self.visit.holds_notes:
             return False
         self._ask(self.tr("Close and erase?"), self.tr("Close Veldgids"), go_on)
         return True
@@ -199,24 +213,50 @@ class SignsPage(Page):
 
     def new_visit(self) -> None:
         """Begin anew; what was noted is only given up after a question."""
-        if self.visit.checklist.holds_notes:
+        if self.visit.holds_notes:
             self._ask(self.tr("Start a new visit?"), self.tr("Start anew"), self._begin_anew)
         else:
             self._begin_anew()
 
     def _begin_anew(self, sector: str = "") -> None:
         self.visit.start_anew(sector)
-        for step in list(self._views):
-            self._views.pop(step).deleteLater()
-        self._show_step(Step.FIRST)
+        self._show_anew(Step.FIRST)
+
+    def _show_anew(self, step: Step) -> None:
+        for one in list(self._views):
+            self._views.pop(one).deleteLater()
+        self._show_step(step)
         self._focus()
+
+    def open_hand_over(self) -> None:
+        """Go on with a visit that somebody handed over as a file; what was noted here is only given up after a question."""
+        from ui.printing.output import ask_for_file_to_open
+
+        path = ask_for_file_to_open(self.window(), self.tr("Open a hand-over"), "json")
+        if path is None:
+            return
+        if self.visit.holds_notes:
+            self._ask(self.tr("Open another hand-over?"), self.tr("Open it"), lambda: self._take_over(path))
+        else:
+            self._take_over(path)
+
+    def _take_over(self, path: Path) -> None:
+        try:
+            is_whole = HandOverText(self._way).open(path)
+        except KitError as error:
+            self.failed.emit(error)
+            return
+        self._show_anew(Step.HAND_OVER)
+        opened = self.tr("Opened: {0}").format(path.name)
+        partly = self.tr("Some answers mean nothing in this content. The text says them all.")
+        self.told.emit(opened if is_whole else f"{opened}. {partly}")
 
     def _start_in(self, sector: str) -> None:
         try:
             self._way.library.sector(sector)
         except UnknownRecord:
             return
-        if self.visit.checklist.holds_notes and sector != self.visit.checklist.sector:
+        if self.visit.holds_notes and sector != self.visit.checklist.sector:
             self.visit.choose_sector(sector)
             self._show_step(Step.SIGNS)
             return
@@ -233,8 +273,8 @@ class SignsPage(Page):
 
     def _ask(self, head: str, verb: str, act: Callable[[], None]) -> None:
         body = self.tr("What you noted is only in memory. It goes away and cannot come back.")
-        after = self.tr("The hand-over text can be copied first.")
-        dialog = Dialog(self.theme, self.window(), head, body, after)
+        dialog = Dialog(self.theme, self.window(), head, body)
+        dialog.add(LastChance(self.theme, HandOverText(self._way)))
         dialog.offer(
             [
                 ("cancel", self.tr("Cancel"), "plain", lambda: None),
@@ -270,6 +310,10 @@ class SignsPage(Page):
             view.ref_chosen.connect(self.ref_chosen)
             if isinstance(view, RouteCardView):
                 view.print_asked.connect(self._print_asked)
+            if isinstance(view, HandOverView):
+                view.told.connect(self.told)
+                view.failed.connect(self.failed)
+                view.open_asked.connect(self.open_hand_over)
             self._views[step] = view
             self.column.addWidget(view, 1)
         return self._views[step]

@@ -117,6 +117,13 @@ def ask_for_file(parent: QWidget, title: str, name: str, kind: str) -> Path | No
     return path if path.suffix else path.with_name(f"{path.name}.{kind}")
 
 
+def ask_for_file_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
+    """Which file to read; None when called off. Qt is kept from remembering it."""
+    with _nothing_remembered():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, QDir.homePath(), f"{kind.upper()} (*.{kind})")
+    return Path(chosen) if chosen else None
+
+
 @contextmanager
 def _nothing_remembered() -> Iterator[None]:
     """Qt notes the folder of its last file dialog for all its programs; what was noted before comes back."""

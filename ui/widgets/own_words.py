@@ -14,14 +14,14 @@ from ui.theme import Theme
 
 
 class OwnWords(QPlainTextEdit):
-    """`written` carries the words at each change, `left` tells that the keyboard went elsewhere."""
+    """`written` carries the words at each change, `left` tells that the keyboard went elsewhere. `least` is its height."""
 
     written = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, least: int = 88) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._least = theme, least
         self.setProperty("kind", "field")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -60,11 +60,11 @@ class OwnWords(QPlainTextEdit):
         self.left.emit()
 
     def _grow(self) -> None:
-        """88 high, growing with the words to 200."""
+        """As high as `least`, growing with the words to 200."""
         line = self.fontMetrics().lineSpacing()
         lines = int(self.document().size().height())
         wanted = lines * line + self._theme.px(24)
-        self.setFixedHeight(min(max(wanted, self._theme.size(88)), self._theme.size(200)))
+        self.setFixedHeight(min(max(wanted, self._theme.size(self._least)), self._theme.size(200)))
 
 
 def _is_one_of(event: QKeyEvent, keys: Sequence[str]) -> bool:
