@@ -50,8 +50,11 @@ def ensure_words() -> None:
 
 
 def compile_words(source: Path) -> None:
+    """Put the compiled words in place whole: a window that is open maps the file, and dies when it changes under it."""
     say(f"compiling the translation {source.name}")
-    _tool("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+    fresh = source.with_suffix(f".{os.getpid()}.qm")
+    _tool("pyside6-lrelease", "-silent", str(source), "-qm", str(fresh))
+    fresh.replace(source.with_suffix(".qm"))
 
 
 def refresh_words() -> None:
