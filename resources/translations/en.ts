@@ -62,16 +62,16 @@
     <name>SearchNotes</name>
     <message numerus="yes">
         <source>Only {0} and all of the Netherlands: %n more elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only {0} and all of the Netherlands: %n more elsewhere.</numerusform>
+            <numerusform>Only {0} and all of the Netherlands: %n more elsewhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only “{0}”: %n hit(s) of other kinds hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only “{0}”: %n hit of another kind is hidden.</numerusform>
+            <numerusform>Only “{0}”: %n hits of other kinds are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>SearchSide</name>
     <message numerus="yes">
         <source>Search for %n left out too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Search for %n word left out too</numerusform>
+            <numerusform>Search for %n words left out too</numerusform>
         </translation>
     </message>
 </context>

@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen {0}</translation>
     </message>
     <message>
         <source>Only {0} and all of the Netherlands, press to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen {0} en landelijk, druk om dit filter te wissen</translation>
     </message>
     <message>
         <source>Route</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>With some of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een deel van deze woorden</translation>
     </message>
     <message>
         <source>Only “{0}”</source>
@@ -1194,15 +1194,15 @@
     </message>
     <message>
         <source>What to do now, step by step, and whom to ring in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu doet, stap voor stap, en wie u in welke volgorde belt</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>All numbers you can ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nummers die u kunt bellen</translation>
     </message>
     <message>
         <source>Ask someone: {0}, {1}</source>
@@ -1577,45 +1577,49 @@
     <name>SearchNotes</name>
     <message>
         <source>Searched for {0}, because “{1}” stands nowhere as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezocht naar {0}, want “{1}” staat zo nergens.</translation>
     </message>
     <message>
         <source>Who is there in {0} stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er voor {0} is, staat eerst.</translation>
+    </message>
+    <message>
+        <source>{0} “Only {1}” does not count now.</source>
+        <translation>{0} “Alleen {1}” telt nu niet.</translation>
     </message>
     <message>
         <source>Numbers for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers voor {0}</translation>
     </message>
     <message>
         <source>Nothing for {0}. This is from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets voor {0}. Dit komt van elders.</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis dit filter</translation>
     </message>
     <message numerus="yes">
         <source>Only {0} and all of the Netherlands: %n more elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen {0} en landelijk: nog %n elders.</numerusform>
+            <numerusform>Alleen {0} en landelijk: nog %n elders.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message numerus="yes">
         <source>Only “{0}”: %n hit(s) of other kinds hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen “{0}”: %n treffer van een andere soort staat er niet bij.</numerusform>
+            <numerusform>Alleen “{0}”: %n treffers van andere soorten staan er niet bij.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alle soorten</translation>
     </message>
 </context>
 <context>
@@ -1691,17 +1695,17 @@
     </message>
     <message>
         <source>Also searched for {0}, press to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook gezocht naar {0}, druk om dit weg te laten</translation>
     </message>
     <message>
         <source>Words that go with “{0}” here. Press one away when it is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden horen hier bij “{0}”. Klik er een weg als hij stoort.</translation>
     </message>
     <message numerus="yes">
         <source>Search for %n left out too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zoek ook weer naar %n weggelaten woord</numerusform>
+            <numerusform>Zoek ook weer naar %n weggelaten woorden</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from desk import Desk, desk
@@ -41,12 +41,13 @@ class HeldSearch(Search):
         kind: Kind | None = None,
         region: str = "",
         limit: int = 50,
+        without: Sequence[str] = (),
         token: CancelToken | None = None,
     ) -> Answer:
         if text == self.held:
             self.is_asked.set()
             assert self.let_go.wait(10)
-        return super().ask(text, language, kind=kind, region=region, limit=limit)
+        return super().ask(text, language, kind=kind, region=region, limit=limit, without=without)
 
     def hold(self, text: str) -> None:
         self.held, self.is_asked, self.let_go = text, threading.Event(), threading.Event()
@@ -165,6 +166,67 @@ def test_words_that_never_stand_together_are_offered_without_one(qtbot: QtBot, p
     page.open_chosen()
     assert page._hits.isVisible()
     assert titles(page)
+
+
+def test_a_word_that_was_searched_besides_is_a_press_from_gone_and_back(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "loverboy")
+    with_it = titles(page)
+    chip = page.findChild(Chip, "also_mensenhandelaar")
+    assert chip.isVisible()
+    assert "mensenhandelaar" in chip.accessibleName()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._found is not None and not page._found.answer.synonyms)
+    assert len(titles(page)) < len(with_it)
+    again = page.findChild(QPushButton, "words_again")
+    assert again.isVisible()
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(page) == with_it)
+
+
+def test_what_was_read_for_a_word_that_stands_nowhere_is_said(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "pasport")
+    note = page.findChild(Text, "note_corrected")
+    assert note.isVisible()
+    assert "“paspoort”" in note.words
+    assert "“pasport”" in note.words
+    asks(qtbot, page, "paspoort")
+    assert not page._notes.isVisible()
+
+
+def test_a_kind_that_hides_hits_says_how_many_and_one_press_shows_them(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "uitbuiting")
+    everything, counts = titles(page), page._found.answer.counts  # type: ignore[union-attr]
+    page._kinds.kind_chosen.emit(Kind.TERM)
+    qtbot.waitUntil(lambda: titles(page) != everything)
+    hidden = sum(counts.values()) - counts[Kind.TERM]
+    assert str(hidden) in page.findChild(Text, "note_all_kinds").words
+    qtbot.mouseClick(page.findChild(QPushButton, "do_all_kinds"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(page) == everything)
+    assert not page._notes.isVisible()
+
+
+def test_hits_of_the_region_alone_tell_how_many_are_elsewhere(qtbot: QtBot, page: SearchPage, desk: Desk) -> None:
+    asks(qtbot, page, "zorgcoördinatie")
+    assert not page.findChild(Chip, "only_region").isVisible()  # no region was set
+    desk.settings.change(region="GM1783")
+    chip = page.findChild(Chip, "only_region")
+    qtbot.waitUntil(chip.isVisible)
+    everything = titles(page)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(titles(page)) < len(everything))
+    assert str(page._found.elsewhere) in page.findChild(Text, "note_everywhere").words  # type: ignore[union-attr]
+    asks(qtbot, page, "hulp in Zutphen")  # another place asked for by name is not hidden by one's own
+    assert any("Moviera" in title for title in titles(page))
+    asks(qtbot, page, "zorgcoördinatie")
+    qtbot.mouseClick(page.findChild(QPushButton, "do_everywhere"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(page) == everything)
+
+
+def test_a_place_that_was_named_leads_to_its_numbers(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "opvang Zutphen")
+    with qtbot.waitSignal(page.place_chosen) as led:
+        qtbot.mouseClick(page.findChild(QPushButton, "do_named_place"), Qt.MouseButton.LeftButton)
+    assert led.args == [Place("directory", "GM0301")]
 
 
 @pytest.mark.parametrize("text", ['"; DROP (', "*", "NEAR(", "😀", "١٢٣", "a" * 5000, "\x00\x01", "-kas", "'"])

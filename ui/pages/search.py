@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Search: one ranked list that grows as one types, and ways on when nothing is found.
+"""Search: one ranked list that grows as one types, what was searched besides, and ways on when nothing is found.
 
 The box stands in the window's search row. Arrows there walk through the hits without leaving it.
 """
@@ -7,28 +7,29 @@ The box stands in the window's search row. Arrows there walk through the hits wi
 from __future__ import annotations
 
 from collections.abc import Callable, Set
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.cancel import CancelToken
-from kit.content.refs import Kind, Ref
 from kit.errors import KitError
+from kit.store.directory import Directory
 from ui.history import Place
 from ui.messages import words_for
-from ui.models.asked import FIRST, MORE, Found, Question, answer
+from ui.models.asked import FIRST, MORE, Found, Narrowed, Question, SearchState, answer
 from ui.models.hits import HIT, HitModel
 from ui.painting.hit_row import HitRow
+from ui.spoken import announce
 from ui.widgets.frames import CallOut
 from ui.widgets.kind_chips import KindChips
 from ui.widgets.naming import named
 from ui.widgets.no_hits import NoHits
 from ui.widgets.page import Page
 from ui.widgets.row_list import RowList
+from ui.widgets.search_notes import SearchNotes
 from ui.widgets.search_side import SearchSide
 from ui.widgets.search_start import SearchStart
 from ui.widgets.text import Text
@@ -48,33 +49,23 @@ LONG = 1000
 RECENT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class SearchState:
-    """Enough to come back to the same hit at the same height."""
-
-    text: str
-    kind: Kind | None
-    ref: Ref | None
-    scrolled: int
-
-
 class SearchPage(Page):
     def __init__(
         self, theme: Theme, library: Library, search: Search, settings: SettingsStore, background: Background
     ) -> None:
         super().__init__(theme)
         self._library, self._search, self._settings, self._background = library, search, settings, background
+        self._directory = Directory(library)
         self._running = CancelToken()
         self._text = ""
-        self._kind: Kind | None = None
+        self._narrowed = Narrowed()
         self._asked: Question | None = None
         self._found: Found | None = None
         self._recent: list[str] = []
         self._wanted: SearchState | None = None
         self._opens_first = False
-        self._shows_fewer = False
         self._soon = _once(self, PAUSE, self._ask_now)
-        self._still = _once(self, LONG, self._say_busy)
+        self._still = _once(self, LONG, lambda: self._busy.show())
         self._make_parts()
         self._lay_out()
         settings.changed.connect(self._setting_changed)
@@ -89,11 +80,17 @@ class SearchPage(Page):
         self.list.opened.connect(self._open_row)
         self.model.more_wanted.connect(self._ask_more)
         self._kinds = named(KindChips(self.theme), "kinds")
-        self._kinds.kind_chosen.connect(self._choose_kind)
+        self._kinds.kind_chosen.connect(lambda kind: self._narrow(kind=kind))
+        self._kinds.region_chosen.connect(lambda only: self._narrow(only_region=only))
+        self._notes = named(SearchNotes(self.theme), "search_notes")
+        self._notes.kinds_wanted.connect(lambda: self._narrow(kind=None))
+        self._notes.everywhere_wanted.connect(lambda: self._narrow(only_region=False))
+        self._notes.place_chosen.connect(lambda code: self.place_chosen.emit(Place("directory", code)))
         self._busy = named(Text("", "small"), "still_searching")
         self._trouble = CallOut(self.theme, "notice", "", "")
         self._side = SearchSide(self.theme)
-        self._side.word_chosen.connect(self._ask_for)
+        self._side.word_removed.connect(lambda word: self._narrow(without=(*self._narrowed.without, word)))
+        self._side.words_wanted.connect(lambda: self._narrow(without=()))
         self._start = SearchStart(self.theme)
         self._start.text_chosen.connect(self._ask_for)
         self._nothing = NoHits(self.theme)
@@ -108,6 +105,7 @@ class SearchPage(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._left = QVBoxLayout()
         self._left.addWidget(self._kinds)
+        self._left.addWidget(self._notes)
         self._left.addWidget(self.list, 1)
         self._row.addLayout(self._left, 1)
         self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
@@ -148,18 +146,23 @@ class SearchPage(Page):
         self.list.measure_again()
         for part in (self._kinds, self._side, self._start, self._nothing):
             part.set_words()
-        self._fill_start()
+        self._start.show_recent(tuple(self._recent))
         if self._found is not None:
             self._show(self._found)
 
     def _language(self) -> Language:
         return self._settings.now.content_language
 
+    def _region(self) -> str:
+        """What the person's own region is called, "" when none was set."""
+        place = self._directory.place(self._settings.now.region) if self._settings.now.region else None
+        return place.name.say(self._language()) if place else ""
+
     def _setting_changed(self, names: Set[str]) -> None:
         if "content_language" in names:
             self.set_words()
-            if self._text.strip():
-                self._ask_now()
+        if names & {"content_language", "region"} and self._text.strip():
+            self._ask_now()
 
     # -- asking -------------------------------------------------------------------------------------------------------
 
@@ -174,15 +177,16 @@ class SearchPage(Page):
         if text == self._text and self._found is not None:
             return
         if text != self._text:
-            self._kind = self._wanted = self._found = None
-            self._shows_fewer = self._opens_first = False
+            self._wanted = self._found = None
+            self._narrowed = Narrowed(only_region=self._narrowed.only_region)
+            self._opens_first = False
         self._text = text
         self._running.cancel()
         if not text.strip():
             self._soon.stop()
             self._still.stop()
             self._asked = self._found = None
-            self._fill_start()
+            self._start.show_recent(tuple(self._recent))
             self._show_part(self._start)
             return
         self._soon.start()
@@ -195,7 +199,10 @@ class SearchPage(Page):
     def _ask_now(self, limit: int = FIRST) -> None:
         self._soon.stop()
         self._running.cancel()
-        question = Question(self._text, self._language(), self._kind, limit)
+        chosen, region = self._narrowed, self._settings.now.region
+        question = Question(
+            self._text, self._language(), chosen.kind, limit, region if chosen.only_region else "", chosen.without
+        )
         self._asked = question
         self._still.start()
         work = partial(answer, self._search, self._library, question)
@@ -208,15 +215,11 @@ class SearchPage(Page):
     def _ask_for(self, text: str) -> None:
         self.place_chosen.emit(Place("search", text))
 
-    def _say_busy(self) -> None:
-        self._busy.show()
-
     def _arrived(self, question: Question, found: Found) -> None:
         self._still.stop()
         self._busy.hide()
         if question.kind is not None and not found.answer.hits and found.answer.counts:
-            self._kind = None
-            self._ask_now()
+            self._narrow(kind=None)
             return
         self._found = found
         self._show(found)
@@ -235,14 +238,18 @@ class SearchPage(Page):
     # -- showing ------------------------------------------------------------------------------------------------------
 
     def _show(self, found: Found) -> None:
-        told = found.answer
-        if not told.hits or (told.widened == "fewer_words" and not self._shows_fewer):
+        told, asked, chosen = found.answer, self._asked, self._narrowed
+        if asked is None or not told.hits or (told.widened == "fewer_words" and not chosen.shows_fewer):
             self._show_nothing(found)
             return
-        self._kinds.show_counts(told.counts, self._kind)
-        self._side.show_words(told.query, told.also_searched, fewer=told.widened == "fewer_words")
+        region = self._region()
+        self._kinds.show_counts(told.counts, chosen.kind)
+        self._kinds.show_region(region, chosen=chosen.only_region)
+        kind = self._kinds.one_of_each()[chosen.kind] if chosen.kind else ""
+        self._notes.show_found(found, asked, region if chosen.only_region else "", kind)
+        self._side.show_words(told.query, told.synonyms, chosen.without)
         before, held = self.model.hits, self.list.row()
-        self.model.show(told.hits, sum(told.counts.values()) if self._kind is None else told.counts[self._kind])
+        self.model.show(told.hits, sum(told.counts.values()) if chosen.kind is None else told.counts[chosen.kind])
         self._show_part(self._hits)
         if told.hits[: len(before)] != before or held < 0:
             self._choose(found)
@@ -256,26 +263,24 @@ class SearchPage(Page):
         if wanted:
             self.list.verticalScrollBar().setValue(wanted.scrolled)
         count = self.tr("%n hit(s)", "", sum(found.answer.counts.values()))
-        self._announce(f"{count}. {self._spoken()}")
+        announce(self, " ".join(part for part in (f"{count}.", self._notes.words(), self._spoken()) if part))
 
-    def _choose_kind(self, kind: Kind | None) -> None:
-        if kind is not self._kind:
-            self._kind = kind
+    def _narrow(self, **changed: object) -> None:
+        narrowed = replace(self._narrowed, **changed)  # type: ignore[arg-type]  # each by its name
+        if narrowed != self._narrowed:
+            self._narrowed = narrowed
             self._ask_now()
 
     def _show_nothing(self, found: Found) -> None:
         self.model.show((), 0)
         self._nothing.show_ways(found.answer, found.meant, self._library, self._language())
         self._show_part(self._nothing)
-        self._announce(self._nothing.head())
+        announce(self, self._nothing.head())
 
     def _show_fewer(self) -> None:
-        self._shows_fewer = True
+        self._narrowed = replace(self._narrowed, shows_fewer=True)
         if self._found is not None:
             self._show(self._found)
-
-    def _fill_start(self) -> None:
-        self._start.show_recent(tuple(self._recent))
 
     def _show_part(self, shown: QWidget) -> None:
         for part in self._parts:
@@ -288,7 +293,7 @@ class SearchPage(Page):
         """Choose the hit `by` further on; the window hands the arrows of its box on to here."""
         if self._hits.isVisible():
             self.list.walk(by)
-            self._announce(self._spoken())
+            announce(self, self._spoken())
 
     def open_chosen(self) -> None:
         """Open the chosen hit; when its answer is still under way, the first hit as soon as it is there."""
@@ -311,27 +316,22 @@ class SearchPage(Page):
         index = self.list.currentIndex()
         return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "") if index.isValid() else ""
 
-    def _announce(self, words: str) -> None:
-        """The keyboard stays in the box while hits change, so a screen reader must be told."""
-        if words and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, words))
-
     # -- coming back, shape -------------------------------------------------------------------------------------------
 
     def state(self) -> object:
         hit = self.list.currentIndex().data(HIT)
         ref = hit.ref if hit is not None else None
-        return SearchState(self._text, self._kind, ref, self.list.verticalScrollBar().value())
+        return SearchState(self._text, self._narrowed, ref, self.list.verticalScrollBar().value())
 
     def restore(self, state: object) -> None:
         if not isinstance(state, SearchState) or state.text != self._text:
             return
-        if self._found is None or state.kind is not self._kind:
-            self._wanted, self._kind = state, state.kind
+        if self._found is None or state.narrowed != self._narrowed:
+            self._wanted, self._narrowed = state, state.narrowed
             self._ask_now()
 
     def regions(self) -> list[QWidget]:
-        return [self._kinds, self.list, self._side, self._nothing, self._start]
+        return [self._kinds, self._notes, self.list, self._side, self._nothing, self._start]
 
     def restyled(self) -> None:
         self._arrange()

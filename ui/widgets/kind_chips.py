@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The kinds of hits with how many there are of each; one press narrows to a kind, "Alles" clears that."""
+"""What narrows the hits: one press keeps one kind, "Alles" clears that; at the end the person's own region."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ KINDS = (Kind.ROUTE, Kind.SIGN, Kind.FACTSHEET, Kind.ORGANISATION, Kind.TERM, Ki
 
 
 class KindChips(QWidget):
-    """`kind_chosen` carries a Kind, or None for all."""
+    """`kind_chosen` carries a Kind, or None for all; `region_chosen` whether only the region's services are wanted."""
 
     kind_chosen = Signal(object)
+    region_chosen = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._flow = Flow(theme.px(6), self)
-        self._chips: dict[Kind | None, Chip] = {}
+        self._chips = {kind: self._make(kind) for kind in (None, *KINDS)}
+        self._region = named(Chip(theme, "", menu=False), "only_region")
+        self._region.clicked.connect(lambda: self.region_chosen.emit(not self._region.is_chosen))
+        self._flow.addWidget(self._region)
         self.set_words()
         theme.changed.connect(lambda: self._flow.set_gap(theme.px(6)))
 
@@ -34,14 +38,27 @@ class KindChips(QWidget):
         self.setAccessibleName(self.tr("Kinds of hits"))
 
     def show_counts(self, counts: Mapping[Kind, int], chosen: Kind | None) -> None:
-        """The chips are kept while the kinds stay the same: the one in focus must not go away under the keyboard."""
-        offered: list[Kind | None] = [None, *(kind for kind in KINDS if counts.get(kind))]
-        if list(self._chips) != offered:
-            self._flow.clear()
-            self._chips = {kind: self._make(kind) for kind in offered}
+        """The chips are there from the start and are only told: this happens at every letter that is typed."""
+        before = [chip.isHidden() for chip in self._chips.values()]
+        words = self._words()
         for kind, chip in self._chips.items():
-            count = sum(counts.values()) if kind is None else counts[kind]
-            chip.show_choice(self._chip_words(kind, count), chosen=kind is chosen)
+            count = sum(counts.values()) if kind is None else counts.get(kind, 0)
+            if is_offered := kind is None or bool(count):
+                chip.show_choice(words[kind].format(count), chosen=kind is chosen)
+            chip.setVisible(is_offered)
+        if before != [chip.isHidden() for chip in self._chips.values()]:
+            self._lay_out()
+
+    def show_region(self, name: str, *, chosen: bool) -> None:
+        """The place the person works in, "" when none was set."""
+        self._region.show_choice(self.tr("Only {0}").format(name), chosen=chosen)
+        told = self.tr("Only {0} and all of the Netherlands, press to clear it") if chosen else self.tr("Only {0}")
+        self._region.setAccessibleName(told.format(name))
+        if self._region.isHidden() is bool(name):
+            self._region.setVisible(bool(name))
+            self._lay_out()
+
+    def _lay_out(self) -> None:
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -63,8 +80,8 @@ class KindChips(QWidget):
             Kind.TRAINING: self.tr("Training"),
         }
 
-    def _chip_words(self, kind: Kind | None, count: int) -> str:
-        words = {
+    def _words(self) -> dict[Kind | None, str]:
+        return {
             None: self.tr("All {0}"),
             Kind.ROUTE: self.tr("Routes {0}"),
             Kind.SIGN: self.tr("Signs {0}"),
@@ -74,4 +91,3 @@ class KindChips(QWidget):
             Kind.FIGURE: self.tr("Figures {0}"),
             Kind.TRAINING: self.tr("Training {0}"),
         }
-        return words[kind].format(count)

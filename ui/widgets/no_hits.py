@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Nothing found is no dead end: fewer words, other spellings, the signs, and someone to ring."""
+"""Nothing found is no dead end: fewer words, other spellings, the signs, a route, and someone to ring."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kit.store.directory import COORDINATION_CENTRE
 from kit.store.fold import words as split
 from kit.store.standing_words import standing_short
 from ui.history import Place
-from ui.widgets.buttons import plain_button
+from ui.widgets.buttons import link_button, plain_button
 from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 QUOTED = 80
 """Letters of what was asked that the head repeats."""
+
+USUAL_ROUTE = "possible-victim"
+"""The route for most of what one may come across."""
 
 Act = Callable[[], object]
 
@@ -82,18 +85,20 @@ class NoHits(QWidget):
         for one in meant:
             self._add_meant(one)
         self._add_signs()
+        self._add_route(library, language)
         self._add_person(library, language)
         self._column.addWidget(card)
+        self._column.addLayout(self._all_numbers())
         self._column.addStretch(1)
 
     # -- the ways -----------------------------------------------------------------------------------------------------
 
     def _add_fewer(self, answer: Answer) -> None:
-        kept = split(answer.also_searched[0]) if answer.also_searched else []
+        kept = list(dict.fromkeys(word for group in answer.kept for word in split(group)))
         left_out = [word for word in split(answer.query) if word not in kept]
         count = sum(answer.counts.values())
         quoted = ", ".join(f"“{word}”" for word in left_out)
-        few = self.tr("Without {0}").format(quoted)
+        few = self.tr("Without {0}").format(quoted) if left_out else self.tr("With some of these words")
         head = few if len(left_out) <= 2 else self.tr("Only “{0}”").format(" ".join(kept))
         told = self.tr("%n hit(s).", "", count)
         first = self.tr("The first: “{0}”").format(answer.hits[0].title)
@@ -108,6 +113,21 @@ class NoHits(QWidget):
         head = self.tr("Go through the signs")
         told = self.tr("They are grouped by what you see, hear and read, for each sector")
         self._add("list", head, told, self.tr("Begin"), lambda: self.place_chosen.emit(Place("signs")))
+
+    def _add_route(self, library: Library, language: Language) -> None:
+        one = next((route for route in library.routes() if route.id == USUAL_ROUTE), None)
+        if one is not None:
+            told = self.tr("What to do now, step by step, and whom to ring in which order")
+            ref = Ref(Kind.ROUTE, one.id)
+            self._add("route", one.title.say(language), told, self.tr("Route"), lambda: self.ref_chosen.emit(ref))
+
+    def _all_numbers(self) -> QHBoxLayout:
+        link = named(link_button(self._theme, self.tr("All numbers you can ring"), "phone"), "all_numbers")
+        link.clicked.connect(lambda: self.place_chosen.emit(Place("directory")))
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch(1)
+        return row
 
     def _add_person(self, library: Library, language: Language) -> None:
         one = library.organisation(COORDINATION_CENTRE)

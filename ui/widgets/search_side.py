@@ -1,28 +1,36 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Beside the hits: the words that were searched besides those typed, and what the keyboard does."""
+"""Beside the hits: the words that were searched besides those typed, each a press from gone, and what the keys do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from textwrap import shorten
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.widgets.buttons import link_button
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 from ui.widgets.text import Hairline, Text
 
+LONGEST = 24
+"""Letters in a chip: some of our terms are whole sentences, told in full beside the pointer and to a screen reader."""
+
 
 class SearchSide(QWidget):
-    """`word_chosen` carries a word one wants to search for alone."""
+    """`word_removed`: not to be searched besides any more; `words_wanted`: all of them again."""
 
-    word_chosen = Signal(str)
+    word_removed = Signal(str)
+    words_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._query, self._fewer = "", False
+        self._query = ""
         self._words: tuple[str, ...] = ()
+        self._removed: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(2), 0, 0)
         column.setSpacing(theme.px(16))
@@ -33,7 +41,9 @@ class SearchSide(QWidget):
         self._chips = Flow(theme.px(8), self._chips_box)
         self._why = Text("", "small")
         self._line = Hairline()
-        for part in (self._also_head, self._chips_box, self._why):
+        self._again = named(link_button(theme, "", "undo-2"), "words_again")
+        self._again.clicked.connect(self.words_wanted)
+        for part in (self._also_head, self._chips_box, self._why, self._again):
             also.addWidget(part)
         self._keys, keys = _column(theme.px(4))
         self._keys_head = Text("", "small", "text", weight=600)
@@ -61,24 +71,42 @@ class SearchSide(QWidget):
         does = (self.tr("through the hits"), self.tr("open"), self.tr("back to where you were"))
         for label, words in zip(self._does, does, strict=True):
             label.say(words)
-        if self._words:
-            self.show_words(self._query, self._words, fewer=self._fewer)
+        self._say()
 
-    def show_words(self, query: str, words: tuple[str, ...], *, fewer: bool) -> None:
-        """`fewer`: the words are those that were kept, because all words together stand nowhere."""
-        self._query, self._words, self._fewer = query, words, fewer
-        self._chips.clear()
-        for word in words:
-            chip = named(Chip(self._theme, word, menu=False), f"also_{word}", self.tr("Search for {0}").format(word))
-            chip.clicked.connect(lambda _=False, word=word: self.word_chosen.emit(word))
-            self._chips.addWidget(chip)
-        typed = query.strip()
-        self._why.say(
-            self.tr("All words of “{0}” together stand nowhere. These were kept.").format(typed)
-            if fewer
-            else self.tr("The glossary ties these words to “{0}”. Press one to search for it alone.").format(typed)
-        )
+    def show_words(self, query: str, words: tuple[str, ...], removed: tuple[str, ...]) -> None:
+        """`words` were searched besides `query`; `removed` were taken away by the person."""
+        if (query.strip(), words, removed) == (self._query, self._words, self._removed):
+            return
+        had_keyboard = self._chips_box.isAncestorOf(QApplication.focusWidget() or self)
+        changed = words != self._words
+        self._query, self._words, self._removed = query.strip(), words, removed
+        if changed:
+            self._chips.clear()
+            for word in words:
+                shown = shorten(word, LONGEST, placeholder=" …")
+                chip = named(Chip(self._theme, shown, menu=False, closes=True), f"also_{word}")
+                chip.setToolTip(word)
+                chip.clicked.connect(lambda _=False, word=word: self.word_removed.emit(word))
+                self._chips.addWidget(chip)
+        self._say()
         self._show_what_fits()
+        if had_keyboard:
+            self._keep_keyboard()
+
+    def _say(self) -> None:
+        for chip in self._chips_box.findChildren(Chip):
+            chip.setAccessibleName(self.tr("Also searched for {0}, press to leave it out").format(chip.toolTip()))
+        told = self.tr("Words that go with “{0}” here. Press one away when it is in the way.")
+        self._why.say(told.format(self._query) if self._words else "")
+        self._again.say(self.tr("Search for %n left out too", "", len(self._removed)))
+
+    def _keep_keyboard(self) -> None:
+        """The word that was pressed is gone: on to the next, else to what brings it back."""
+        first = self._chips.itemAt(0)
+        stop = first.widget() if first is not None else self._again
+        if stop is not None:
+            stop.show()
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_shape(self, *, is_broad: bool) -> None:
         """Broad: a column at the right. Else only the words, over the list."""
@@ -89,12 +117,14 @@ class SearchSide(QWidget):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        has_words = bool(self._words)
+        has_words = bool(self._words or self._removed)
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._also_column.setDirection(under if self._is_broad else beside)
         self._also_column.setStretchFactor(self._chips_box, 0 if self._is_broad else 1)
         self._also.setVisible(has_words)
-        self._why.setVisible(self._is_broad)
+        self._chips_box.setVisible(bool(self._words))
+        self._why.setVisible(self._is_broad and bool(self._words))
+        self._again.setVisible(bool(self._removed))
         self._line.setVisible(has_words and self._is_broad)
         self._keys.setVisible(self._is_broad)
         self.setVisible(has_words or self._is_broad)
