@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kit.content.standing import Standing
-from kit.exchange.vcard import vcard
+from kit.exchange.vcard import contact_card
 from kit.store.contact_names import name_parts
 from kit.store.standing_words import standing_parts, standing_short, standing_text
 from ui.spoken import digit_by_digit
@@ -320,8 +320,7 @@ class ContactDetail(Card):
 
     def _qr(self, one: Organisation, language: Language) -> QWidget:
         box, column = _box(self._theme)
-        standing = standing_short(self._wording, one.standing, language)
-        text = vcard(one, name_parts(one, language)[0], standing)
+        text = contact_card(one, self._wording, language)
         column.addWidget(named(QrCode(self._theme, text, self.tr("QR code of this contact, to your phone")), "qr"))
         words = Text(self.tr("to your phone"), "caption", wrap=False)
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
