@@ -123,6 +123,8 @@ class Sign:
     sources: tuple[str, ...]
     evidence: Evidence
     explanation: Words = NO_WORDS
+    short: Words = NO_WORDS
+    """The sign in a line of its own width, for the counter's one screen; the whole sentence is never far."""
 
 
 # -- routes -----------------------------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ def sign(record: Record) -> Sign:
         sources=record.texts("sources"),
         evidence=record.choice("evidence", Evidence),
         explanation=record.maybe_words("explanation"),
+        short=record.maybe_words("short"),
     )
     record.done()
     return read
