@@ -63,12 +63,13 @@ class Visit(QObject):
         """Take what a person tells beside the signs: a field of `ui.models.undo.TOLD`."""
         self._take(replace(self._checklist, **{field: value}), What.TOLD, field)  # type: ignore[arg-type]  # by field
 
-    def answer(self, sign_id: str, answer: SignAnswer) -> None:
-        self._take(with_answer(self._checklist, sign_id, answer, _now()), What.ANSWER, sign_id)
+    def answer(self, sign_id: str, answer: SignAnswer, sector: str = "") -> None:
+        """`sector` is taken with it, in one step, where none was chosen: the counter has its own list."""
+        self._take(with_answer(self._in(sector), sign_id, answer, _now()), What.ANSWER, sign_id)
 
-    def write(self, sign_id: str, words: str) -> None:
-        """Keep the person's own words beside a sign."""
-        self._take(with_words(self._checklist, sign_id, words), What.WORDS, sign_id)
+    def write(self, sign_id: str, words: str, sector: str = "") -> None:
+        """Keep the person's own words beside a sign; `sector` as for `answer`."""
+        self._take(with_words(self._in(sector), sign_id, words), What.WORDS, sign_id)
 
     def line_left(self) -> None:
         """The person is done with the line they wrote in."""
@@ -133,6 +134,9 @@ class Visit(QObject):
         if what is not None:
             self._undo.took(Taken(what, sign, before, checklist))
         self.changed.emit()
+
+    def _in(self, sector: str) -> Checklist:
+        return self._checklist if self._checklist.sector or not sector else replace(self._checklist, sector=sector)
 
     def _note_sector(self, sector: str) -> None:
         if sector:

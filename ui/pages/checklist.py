@@ -24,6 +24,7 @@ from ui.widgets.sign_group import SignGroup
 from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Text
+from ui.widgets.visit_row import visit_row
 
 WORDS_REST = 150
 """ms without a letter after which the tiles take the words over."""
@@ -183,17 +184,7 @@ class ChecklistView(StepView):
         return group
 
     def _row(self, sign: Sign) -> SignRow:
-        way = self.way
-        row = SignRow(
-            way.theme,
-            self._signs.words(sign, way.language),
-            way.visit.checklist.answer(sign.id),
-            LAYOUT.get(self.shape, "beside"),
-            lambda: self._signs.opened(sign.id, way.language),
-        )
-        row.answered.connect(lambda answer: way.visit.answer(sign.id, answer))
-        row.written.connect(lambda words: way.visit.write(sign.id, words))
-        row.line_left.connect(way.visit.line_left)
+        row = visit_row(self.way, self._signs, sign, LAYOUT.get(self.shape, "beside"))
         row.walked.connect(lambda by: self._walk(sign.id, by))
         row.ref_chosen.connect(self.ref_chosen)
         self._rows[sign.id] = row

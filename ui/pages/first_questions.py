@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kit.settings import Role
 from kit.signs.checklist import Reply
 from kit.signs.contacts import CHILD_ROLE
 from kit.store.standing_words import standing_short
@@ -18,12 +17,11 @@ from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber
+from ui.widgets.role_choice import RoleChoice
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.segments import Segments
 from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Text
 
-ROLES = (Role.COUNTER, Role.ENFORCEMENT, Role.INSPECTION)
 LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}
 
 
@@ -205,10 +203,7 @@ class FirstQuestions(StepView):
     def _role(self) -> QBoxLayout:
         """Who one is decides whom to ring first; it is remembered, and another is one tap away."""
         way, theme = self.way, self.way.theme
-        question = way.say("role_question")
-        choices = [(role.value, way.say(f"role_{role.value}")) for role in ROLES]
-        roles = Segments(theme, "first_role", choices, way.settings.now.role.value, label=question)
-        roles.chosen.connect(lambda key: way.settings.change(role=Role(key)))
+        question, roles = way.say("role_question"), RoleChoice(way)
         is_compact = self.shape == "compact"
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_compact else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(4 if is_compact else 12))

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 from kit.content.refs import Kind, Ref
 from kit.dates import in_words
 from kit.languages import Words
-from kit.signs.card import RouteCard, route_card
-from kit.signs.contact_words import contact_words, first_number
-from kit.signs.contacts import in_sight
-from kit.signs.material import gather
+from kit.signs.card import RouteCard
 from ui.history import Place
-from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
+from ui.widgets.buttons import link_button, primary_button, quiet_button
+from ui.widgets.card_contacts import contact_boxes
 from ui.widgets.change_links import ChangeLinks
-from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
+from ui.widgets.copy_hand_over import CopyHandOver
 from ui.widgets.frames import CallOut
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
@@ -74,9 +72,7 @@ class RouteCardView(StepView):
 
     def make_card(self) -> RouteCard:
         """The card of this moment."""
-        way, checklist = self.way, self.way.visit.checklist
-        own = way.settings.now.own_numbers
-        return route_card(checklist, gather(checklist, way.library, way.directory, own, self.asked_for))
+        return self.way.route_card(self.asked_for)
 
     # -- head ----------------------------------------------------------------------------------------------------------
 
@@ -93,9 +89,7 @@ class RouteCardView(StepView):
         way = self.way
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = card.title.say(way.language)
-        title = f"{way.say('step_route_card')}: {title[:1].lower()}{title[1:]}"
-        words.addWidget(named(Text(title, "h1"), "route_card_title"))
+        words.addWidget(named(Text(way.card_title(card), "h1"), "route_card_title"))
         parts = (f"{card.about.say(way.language)}.", way.say("route_card_promise"), way.say("only_in_memory"))
         words.addWidget(named(Text(" ".join(parts), "small"), "route_card_about"))
         words.addStretch(1)
@@ -106,13 +100,13 @@ class RouteCardView(StepView):
         theme = self.way.theme
         read = named(quiet_button(theme, self.tr("Look and choose")), "read_hand_over")
         read.clicked.connect(lambda: self.step_chosen.emit(Step.HAND_OVER))
-        self._copy = named(plain_button(theme, self.tr("Copy hand-over text"), "copy"), "copy_hand_over")
-        self._copy.clicked.connect(self.copy)
+        copy = CopyHandOver(self.way)
+        copy.must_be_read.connect(lambda: self.step_chosen.emit(Step.HAND_OVER))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(10))
         if self.is_wide:
             buttons.addStretch(1)
-        for button in (read, self._copy) if self.is_wide else (self._copy, read):
+        for button in (read, copy) if self.is_wide else (copy, read):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         if not self.is_wide:
             buttons.addStretch(1)
@@ -123,18 +117,6 @@ class RouteCardView(StepView):
         beside.addLayout(buttons)
         beside.addWidget(links, 0, Qt.AlignmentFlag.AlignRight if self.is_wide else Qt.AlignmentFlag.AlignLeft)
         return beside
-
-    def copy(self) -> None:
-        """Put the hand-over text on the clipboard and say so; one that does not fit the answers any more is read first."""
-        from ui.models.hand_over import HandOverText, to_clipboard
-
-        text = HandOverText(self.way)
-        if text.is_out_of_date:
-            self.step_chosen.emit(Step.HAND_OVER)
-            return
-        to_clipboard(text.text)
-        self._copy.show_icon("check")
-        self._copy.say(self.tr("Copied"))
 
     # -- what to do ----------------------------------------------------------------------------------------------------
 
@@ -213,32 +195,11 @@ class RouteCardView(StepView):
         for caution in card.place_cautions:
             column.addWidget(Text(caution.say(way.language), "small", "text"))
             column.addSpacing(theme.px(6))
-        numbered, empty = in_sight(card.contacts)
-        first = first_number(numbered)
-        for place, contact in enumerate(numbered, 1):
-            words = contact_words(way.library.wording, contact, place, way.language)
-            box: QWidget
-            if contact.is_empty:
-                box = self._hole(contact.id, words.label)
-            elif contact.is_uncertain:
-                box = DoubtfulContact(theme, words)
-            else:
-                box = ContactCard(theme, words, is_first=contact.id == first)
+        for box in contact_boxes(way, card, lambda: self.place_chosen.emit(Place("own_numbers"))):
             column.addWidget(box)
-            column.addSpacing(theme.px(8))
-        if empty:
-            names = ", ".join(one.purpose.say(way.language) for one in empty)
-            names = names[:1] + names[1:].lower()
-            column.addWidget(self._hole("own:others", names))
             column.addSpacing(theme.px(8))
         for link in (self._pack_link(), self._cards_link()):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _hole(self, own_id: str, label: str) -> EmptyOwnNumber:
-        way = self.way
-        box = EmptyOwnNumber(way.theme, own_id, label, way.say("own_empty"), way.say("own_fill_in"))
-        box.fill_in_asked.connect(lambda: self.place_chosen.emit(Place("own_numbers")))
-        return box
 
     # -- on paper ------------------------------------------------------------------------------------------------------
 

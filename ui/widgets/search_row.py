@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from kit.languages import Language
 from ui.theme import Theme
 from ui.widgets.buttons import plain_button
+from ui.widgets.languages import Languages
 from ui.widgets.naming import named
 from ui.widgets.search_box import SearchBox
-from ui.widgets.segments import Segments
 from ui.widgets.text import Text
 
 WALKING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -41,7 +41,7 @@ class SearchRow(QFrame):
         self.box.textEdited.connect(self.typed)
         self.box.installEventFilter(self)
         self.hint = Text("Ctrl K", "caption", "text3", wrap=False)
-        self.languages = Segments(theme, "language", [("nl", "NL"), ("en", "EN")], language.value)
+        self.languages = Languages(theme, "language", language)
         self.languages.chosen.connect(self.language_chosen)
         self._row.addWidget(self.menu)
         self._row.addWidget(self.box)
@@ -58,9 +58,7 @@ class SearchRow(QFrame):
         full = self.tr("Search for a sign, organisation, term or number")
         self.box.setPlaceholderText(self.tr("Search") if short else full)
         self.box.setAccessibleName(self.tr("Search the kit"))
-        self.languages.setAccessibleName(self.tr("Language"))
-        self.languages.say("nl", "NL", "Nederlands")
-        self.languages.say("en", "EN", "English")
+        self.languages.set_words()
 
     def take_shape(self, shape: str) -> None:
         self._shape = shape

@@ -16,6 +16,7 @@ from ui.widgets.frames import clear_layout
 
 if TYPE_CHECKING:
     from kit.languages import Language
+    from kit.signs.card import RouteCard
     from kit.store.directory import Directory
     from kit.store.library import Library
     from ui.models.visit import Visit
@@ -66,6 +67,19 @@ class Way:
     def say(self, key: str) -> str:
         """Fixed words of the kit layer, in the language of the content."""
         return self.library.wording.words(key).say(self.language)
+
+    def route_card(self, asked_for: str = "") -> RouteCard:
+        """The card of this moment; `asked_for` names another than the one the answers lead to."""
+        from kit.signs.card import route_card
+        from kit.signs.material import gather
+
+        checklist, own = self.visit.checklist, self.settings.now.own_numbers
+        return route_card(checklist, gather(checklist, self.library, self.directory, own, asked_for))
+
+    def card_title(self, card: RouteCard) -> str:
+        """It names the card, never a person."""
+        title = card.title.say(self.language)
+        return f"{self.say('step_route_card')}: {title[:1].lower()}{title[1:]}"
 
 
 @dataclass(frozen=True, slots=True)

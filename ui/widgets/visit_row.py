@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A sign of the visit as a row that answers it: the long list and the counter's one screen answer the same way."""
+
+from __future__ import annotations
+
+from kit.content.model import Sign
+from ui.models.signs import SignsOfVisit
+from ui.widgets.sign_row import SignRow
+from ui.widgets.step_view import Way
+
+
+def visit_row(way: Way, signs: SignsOfVisit, sign: Sign, layout: str, sector: str = "") -> SignRow:
+    """`layout` as for SignRow; `sector` is what the first answer chooses where none was chosen."""
+    visit = way.visit
+    row = SignRow(
+        way.theme,
+        signs.words(sign, way.language),
+        visit.checklist.answer(sign.id),
+        layout,
+        lambda: signs.opened(sign.id, way.language),
+    )
+    row.answered.connect(lambda answer: visit.answer(sign.id, answer, sector))
+    row.written.connect(lambda words: visit.write(sign.id, words, sector))
+    row.line_left.connect(visit.line_left)
+    return row
