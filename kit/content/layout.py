@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from kit.content.readers import cards, directory, figures, glossary, indicators, pages, regions, routes, signs, wording
+from kit.content.readers import (
+    aliases,
+    cards,
+    directory,
+    figures,
+    glossary,
+    indicators,
+    pages,
+    regions,
+    routes,
+    signs,
+    wording,
+)
 from kit.content.record import Record, source
 
 READERS: Mapping[str, Callable[[Record], Any]] = {
@@ -31,6 +43,7 @@ READERS: Mapping[str, Callable[[Record], Any]] = {
     "figure": figures.figure,
     "card": cards.card,
     "card_answer": cards.answer,
+    "alias": aliases.alias,
     "wording": wording.said,
     "synonym": wording.synonym,
     "stop_words": wording.stop_words,
@@ -56,6 +69,7 @@ PLURAL: Mapping[str, str] = {
     "figure": "figures",
     "card": "cards",
     "card_answer": "card_answers",
+    "alias": "aliases",
     "wording": "wording",
 }
 """The field of `Records` for each kind that has ids."""
@@ -84,6 +98,8 @@ def place_of(path: PurePosixPath) -> Place | None:
     match path.parts:
         case ("themes.yaml",):
             return Place("theme", "many")
+        case ("aliases.yaml",):
+            return Place("alias", "many")
         case ("factsheets", _, name) if name.endswith(".md"):
             return Place("factsheet", "page")
         case ("glossary", name) if name.endswith(".yaml"):
@@ -121,5 +137,16 @@ def place_of(path: PurePosixPath) -> Place | None:
     return None
 
 
-FOLDERS = ("factsheets", "glossary", "signs", "indicators", "routes", "directory", "figures", "cards", "wording", "search")
+FOLDERS = (
+    "factsheets",
+    "glossary",
+    "signs",
+    "indicators",
+    "routes",
+    "directory",
+    "figures",
+    "cards",
+    "wording",
+    "search",
+)
 """The folders that hold nothing but content; a YAML file elsewhere in them is in the wrong place."""

@@ -58,6 +58,7 @@ class _Merged:
             matching = [one for one in self._by_kind["factsheets"] if one.startswith(f"{patch.id}/")]
         if patch.kind not in PLURAL or not any(one in self._by_kind[PLURAL[patch.kind]] for one in matching):
             ref = f"{patch.kind}:{patch.id}"
+            alias = self._by_kind["aliases"].get(ref)
             self.findings.append(
                 Finding(
                     patch.origin.file,
@@ -65,7 +66,9 @@ class _Merged:
                     "unknown-id",
                     ref,
                     f"there is no {ref} to patch or hide",
-                    "use the id of a record of an earlier tree",
+                    f"it was renamed to {alias.new}: use that id"
+                    if alias
+                    else "use the id of a record of an earlier tree",
                 )
             )
             return

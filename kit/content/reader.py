@@ -77,8 +77,9 @@ def _shown(folder: Path) -> str:
 def _content_files(folder: Path) -> Iterator[PurePosixPath]:
     if (folder / TREE_FILE).is_file():
         yield PurePosixPath(TREE_FILE)
-    if (folder / "themes.yaml").is_file():
-        yield PurePosixPath("themes.yaml")
+    for name in ("themes.yaml", "aliases.yaml"):
+        if (folder / name).is_file():
+            yield PurePosixPath(name)
     for name in FOLDERS:
         for base, folders, files in os.walk(folder / name):
             folders.sort()
@@ -190,7 +191,9 @@ def _entry(place: Place, path: PurePosixPath, fields: Fields, problems: Problems
 
 def id_of(kind: str, fields: Fields) -> str:
     """What a record is known by: its id, or what stands for one in its kind."""
-    keys = {"factsheet": ("slug", "language"), "role": ("role",), "touch": ("dimension", "key")}.get(kind, ("id",))
+    keys = {"factsheet": ("slug", "language"), "role": ("role",), "alias": ("old",), "touch": ("dimension", "key")}.get(
+        kind, ("id",)
+    )
     values = (fields.entries.get(key) for key in keys)
     return "/".join(value.text if isinstance(value, Scalar) else "" for value in values)
 

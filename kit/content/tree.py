@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from kit.content.aliases import Alias
 from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
 from kit.content.cards import Card
@@ -92,6 +93,7 @@ class Records:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     card_answers: Mapping[str, Named] = field(default_factory=dict)
+    aliases: Mapping[str, Alias] = field(default_factory=dict)
     wording: Mapping[str, Words] = field(default_factory=dict)
     synonyms: tuple[Synonym, ...] = ()
     stop_words: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)

@@ -13,8 +13,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kit.content.aliases import today
 from kit.content.contacts import Organisation, Phone
 from kit.content.fields import record_fingerprint
+from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.content.tree import Content
 from kit.exchange.choices import places, several
@@ -45,6 +47,7 @@ def patches(slips: Sequence[Slip], content: Content) -> tuple[SlipPatch, ...]:
 
 
 def _patch(contact: str, slips: Sequence[Slip], content: Content) -> SlipPatch:
+    contact = today(Ref(Kind.ORGANISATION, contact), content.aliases).id
     one = content.organisations.get(contact)
     if one is None:
         return SlipPatch(contact, "", (_unknown(contact, slips[0]),))

@@ -144,29 +144,16 @@ class Library:
         from kit.store.codec import loads
         from kit.store.page import Page, PageData
 
-        found = self.rows(
-            "SELECT language, theme, title, neutral, html, data FROM page WHERE slug = ? ORDER BY language <> ? LIMIT 1",
-            (slug, language.value),
+        sql = (
+            "SELECT language, theme, title, neutral, html, data FROM page WHERE slug = ? ORDER BY language <> ? LIMIT 1"
         )
+        slug, found = self._under("factsheet", slug, sql, language.value)
         if not found:
             raise UnknownRecord(f"There is no page {slug}.")
         shown, theme, title, neutral, html, stored = found[0]
         data = loads(PageData, stored)
-        return Page(
-            slug,
-            Language(shown),
-            data.is_stale,
-            title,
-            neutral,
-            theme,
-            html,
-            data.headings,
-            data.links,
-            data.figures,
-            data.sources,
-            data.standing,
-            data.blocks,
-        )
+        parts = (data.headings, data.links, data.figures, data.sources, data.standing, data.blocks)
+        return Page(slug, Language(shown), data.is_stale, title, neutral, theme, html, *parts)
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -207,7 +194,8 @@ class Library:
     def sign(self, sign_id: str) -> Sign:
         from kit.content.model import Sign
 
-        return self._one(Sign, "sign", self.rows("SELECT data FROM sign WHERE id = ?", (sign_id,)), sign_id)
+        _, found = self._under("sign", sign_id, "SELECT data FROM sign WHERE id = ?")
+        return self._one(Sign, "sign", found, sign_id)
 
     def explanation(self, explanation_id: str) -> Named:
         from kit.content.model import Named
@@ -255,7 +243,7 @@ class Library:
     def organisation(self, organisation_id: str) -> Organisation:
         from kit.content.contacts import Organisation
 
-        found = self.rows("SELECT data FROM organisation WHERE id = ?", (organisation_id,))
+        _, found = self._under("organisation", organisation_id, "SELECT data FROM organisation WHERE id = ?")
         return self._one(Organisation, "organisation", found, organisation_id)
 
     def figure(self, figure_id: str) -> Figure:
@@ -290,12 +278,17 @@ class Library:
 
         return self._one(Regions, "list of regions", self.rows("SELECT data FROM regions"), "")
 
+    def now(self, ref: Ref) -> Ref:
+        """Where a record stands today: under its new id where it was renamed, else as it is."""
+        renamed = self._new_id(ref.kind.value, ref.id)
+        return Ref(ref.kind, renamed, ref.block) if renamed else ref
+
     def title(self, ref: Ref, language: Language) -> Told:
         """What a link or bookmark to this record is called. Raises UnknownRecord."""
         match ref.kind:
             case Kind.FACTSHEET:
                 sql = "SELECT title, language FROM page WHERE slug = ? ORDER BY language <> ? LIMIT 1"
-                found = self.rows(sql, (ref.id, language.value))
+                _, found = self._under("factsheet", ref.id, sql, language.value)
                 if found:
                     return Told(found[0][0], Language(found[0][1]))
                 raise UnknownRecord(f"There is no page {ref.id}.")
@@ -304,7 +297,8 @@ class Library:
             case Kind.ORGANISATION:
                 return self.organisation(ref.id).name.told(language)
             case _:
-                found = self.rows("SELECT nl, en FROM record WHERE kind = ? AND id = ?", (ref.kind.value, ref.id))
+                sql = "SELECT nl, en FROM record WHERE id = ? AND kind = ?"
+                _, found = self._under(ref.kind.value, ref.id, sql, ref.kind.value)
                 if found:
                     return Words(*found[0]).told(language)
                 raise UnknownRecord(f"There is no {ref.kind.value} {ref.id}.")
@@ -312,8 +306,19 @@ class Library:
     # -- inside -------------------------------------------------------------------------------------------------------
 
     def _record(self, kind: str, record_id: str, cls: type[T]) -> T:
-        found = self.rows("SELECT data FROM record WHERE kind = ? AND id = ?", (kind, record_id))
+        _, found = self._under(kind, record_id, "SELECT data FROM record WHERE id = ? AND kind = ?", kind)
         return self._one(cls, kind, found, record_id)
+
+    def _under(self, kind: str, record_id: str, sql: str, *more: str) -> tuple[str, list[tuple[Any, ...]]]:
+        """(the id it has today, what `sql` finds under it): asked again under the new id where it was renamed."""
+        found = self.rows(sql, (record_id, *more))
+        renamed = "" if found else self._new_id(kind, record_id)
+        return (renamed, self.rows(sql, (renamed, *more))) if renamed else (record_id, found)
+
+    def _new_id(self, kind: str, record_id: str) -> str:
+        """What a record that was renamed is called today, "" for any other."""
+        found = self.rows("SELECT data FROM record WHERE kind = 'alias' AND id = ?", (f"{kind}:{record_id}",))
+        return str(json.loads(found[0][0])["new"]).partition(":")[2] if found else ""
 
     def _records(self, kind: str, cls: type[T]) -> tuple[T, ...]:
         return self._decode(cls, self.rows("SELECT data FROM record WHERE kind = ? ORDER BY position", (kind,)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kit.cancel import CancelToken
+from kit.content.aliases import today
 from kit.content.markdown import LinkTarget, fingerprint, to_html
 from kit.content.model import Factsheet, Kind, Ref
 from kit.languages import Language
@@ -16,6 +17,7 @@ from kit.store.documents import PageText
 from kit.store.page import Heading, PageData, PageLink
 
 if TYPE_CHECKING:
+    from kit.content.aliases import Alias
     from kit.content.markdown import CompiledPage
     from kit.content.tree import Content
 
@@ -34,7 +36,7 @@ def compile_pages(content: Content, token: CancelToken) -> list[CompiledSheet]:
     compiled: list[tuple[Factsheet, CompiledPage]] = []
     for sheet in _in_order(content):
         token.raise_if_cancelled()
-        compiled.append((sheet, to_html(sheet.markdown, _resolver(titles, sheet.language))))
+        compiled.append((sheet, to_html(sheet.markdown, _resolver(titles, content.aliases, sheet.language))))
     blocks = {(sheet.slug, sheet.language): page.blocks for sheet, page in compiled}
     slugs = list(dict.fromkeys(sheet.slug for sheet, _ in compiled))
     return [
@@ -62,8 +64,9 @@ def link_titles(content: Content) -> dict[Ref, Any]:
     return titles
 
 
-def _resolver(titles: Mapping[Ref, Any], language: Language) -> Any:
+def _resolver(titles: Mapping[Ref, Any], aliases: Mapping[str, Alias], language: Language) -> Any:
     def resolve(ref: Ref) -> LinkTarget | None:
+        ref = today(ref, aliases)
         found = titles.get(Ref(ref.kind, ref.id))
         if found is None:
             return None
@@ -96,7 +99,7 @@ def _in_order(content: Content) -> list[Factsheet]:
 def _row(sheet: Factsheet, page: CompiledPage, position: int, content: Content, is_stale: bool) -> dict[str, Any]:
     data = PageData(
         tuple(Heading(heading.id, heading.level, heading.title) for heading in page.headings),
-        tuple(dict.fromkeys(PageLink(link.ref, link.label) for link in page.links if link.ref)),
+        tuple(dict.fromkeys(PageLink(today(link.ref, content.aliases), link.label) for link in page.links if link.ref)),
         tuple(page.figures),
         sheet.sources,
         sheet.standing,

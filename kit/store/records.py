@@ -53,6 +53,7 @@ def _records(content: Content) -> Iterator[Row]:
         ("figure", content.figures),
         ("card", content.cards),
         ("card_answer", content.card_answers),
+        ("alias", content.aliases),
     )
     for kind, records in named:
         for position, (record_id, record) in enumerate(_in_order(records)):

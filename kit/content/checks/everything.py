@@ -7,6 +7,7 @@ from datetime import date
 
 from kit.content.checks import (
     acute,
+    aliases,
     cards,
     directory,
     figures,
@@ -33,6 +34,7 @@ from kit.content.tree import Content
 
 _ALL = (
     trees.check,
+    aliases.check,
     pages.check,
     glossary.check,
     signs.check,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from kit.content.aliases import today
 from kit.content.checks.notes import Notes
 from kit.content.checks.phones import digits_of, typed_in
 from kit.content.compare import compared_texts, compiled, difference, stale_blocks
@@ -52,8 +53,13 @@ def _numbers(content: Content) -> frozenset[str]:
     )
 
 
+def leads_somewhere(content: Content, ref: Ref) -> bool:
+    """Whether a link to `ref` opens something, also where its id was renamed since."""
+    return exists(content, today(ref, content.aliases))
+
+
 def exists(content: Content, ref: Ref) -> bool:
-    """Whether a link to `ref` leads somewhere, its block included."""
+    """Whether there is a record under this very id, its block included."""
     match ref.kind:
         case Kind.FACTSHEET:
             sheet = content.factsheets.get(f"{ref.id}/nl") or content.factsheets.get(f"{ref.id}/en")
@@ -115,7 +121,7 @@ def _link(notes: Notes, ref: str, link: PageLink, lines: _Lines) -> None:
     if link.ref is None:
         remedy = "link to organisation:, term:, factsheet:, route:, sign: or figure:; addresses belong to the sources"
         notes.finding_at("dead-link", lines.of(f"({link.target})"), ref, f"{link.target!r} is no link of ours", remedy)
-    elif not exists(notes.content, link.ref) and notes.is_hidden(link.ref.kind.value, link.ref.id):
+    elif not leads_somewhere(notes.content, link.ref) and notes.is_hidden(link.ref.kind.value, link.ref.id):
         notes.warning_at(
             "link-to-hidden",
             lines.of(f"({link.target}"),
@@ -123,7 +129,7 @@ def _link(notes: Notes, ref: str, link: PageLink, lines: _Lines) -> None:
             f"{link.ref} is hidden, so its words stand here without a link",
             "patch the page if it now says too much",
         )
-    elif not exists(notes.content, link.ref):
+    elif not leads_somewhere(notes.content, link.ref):
         code = "unknown-term" if link.ref.kind is Kind.TERM else "dead-link"
         notes.finding_at(
             code,
