@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kit.cancel import CancelToken
 from kit.content.refs import Kind
@@ -18,7 +18,7 @@ from kit.store import named_place, phones
 from kit.store.fold import key
 from kit.store.named_place import NamedPlace
 from kit.store.terms import TermMaker, Terms
-from kit.store.tiers import Found, Tiers
+from kit.store.tiers import Found, Named, Tiers
 from kit.store.weighing import weigh
 
 ENOUGH = 50
@@ -45,11 +45,15 @@ class Asked:
 
 @dataclass(slots=True)
 class Told:
-    """What was found, and what was done to find it. `kept`: the words that hits have which lack some, best first."""
+    """What was found, and what was done to find it.
+
+    `digits` were found in `numbers`, by record. `kept`: the words that hits have which lack some, best first.
+    """
 
     terms: Terms
     found: Found
     digits: str = ""
+    numbers: Mapping[int, str] = field(default_factory=dict)
     place: NamedPlace | None = None
     widened: str = ""
     kept: tuple[tuple[str, ...], ...] = ()
@@ -92,6 +96,8 @@ class Question:
         if not region and not told.digits:
             self._by_place(tiers, told)
         self._token.raise_if_cancelled()
+        if not tiers.is_small and len(told.found.records) >= self._asked.enough:
+            return told
         if len(self._telling.units) > 1:
             self._by_weight(tiers, told)
         else:
@@ -105,14 +111,15 @@ class Question:
         """The exact name of a route or an organisation, who is meant, who has the number; other exact names; routes."""
         typed = self._spelled(self._terms)
         exact = tiers.exact([" ".join(typed)])
-        closest, rest = self._with_words(tiers)
+        with_words, in_any_way = self._with_words(tiers)
+        closest, rest = [one.number for one in with_words], [one.number for one in in_any_way]
         starting = tiers.starting(" ".join(typed))
         meant = tiers.exact(map(key, self._terms.meanings)) if len(self._terms.units) == 1 else []
         for some in (
             self._of(Kind.ROUTE, exact),
             self._of(Kind.ORGANISATION, exact),
             self._by_phone(tiers, told),
-            self._meant_by_name(tiers, closest),
+            self._meant_by_name(with_words),
             exact,
             self._of(Kind.ROUTE, (*starting, *closest)),
             self._of(Kind.FACTSHEET, closest),
@@ -125,13 +132,12 @@ class Question:
         ):
             told.found.add(some)
 
-    def _with_words(self, tiers: Tiers) -> tuple[list[int], list[int]]:
+    def _with_words(self, tiers: Tiers) -> tuple[list[Named], list[Named]]:
         """Documents with the telling words just so in their names, and all that have the words in any way, best first."""
-        named = [(level, self._terms.typed) for level in self._terms.levels]
-        named += [(level, self._telling.typed) for level in self._telling.levels if level not in self._terms.levels]
-        closest: list[int] = []
-        found: list[int] = []
-        for level, words in named:
+        named = {level: terms.typed for terms in (self._terms, self._telling) for level in terms.for_names}
+        closest: list[Named] = []
+        found: list[Named] = []
+        for level, words in named.items():
             self._token.raise_if_cancelled()
             if len(found) > 2 * self._asked.enough:
                 break
@@ -145,24 +151,27 @@ class Question:
         for digits in phones.asked(self._asked.text):
             if found := tiers.phones(digits):
                 told.digits = digits
-                return found
+                told.numbers = {number >> 1: shown for number, shown in reversed(found)}
+                return [number for number, _ in found]
         return []
 
     def _spelled(self, terms: Terms) -> tuple[str, ...]:
         """The words as typed, unknown ones as they were perhaps meant."""
         return tuple(word for unit in terms.units for word in unit.spelled)
 
-    def _meant_by_name(self, tiers: Tiers, named: Sequence[int]) -> list[int]:
+    def _meant_by_name(self, named: Sequence[Named]) -> list[int]:
         """An organisation of which the words are the name, its beginning or half of it, when few have that."""
-        organisations = self._of(Kind.ORGANISATION, named)
-        if not organisations or len({number >> 1 for number in organisations}) > FEW_BEARERS:
+        first, last = self._ranges.get(Kind.ORGANISATION, NOWHERE)
+        organisations = [one for one in named if first <= one.number <= last]
+        if len({one.number >> 1 for one in organisations}) > FEW_BEARERS:
             return []
         words = self._spelled(self._telling)
         start = " ".join(words)
         return [
-            number
-            for number, name in tiers.names_of(organisations)
-            if name.startswith(start) or (2 * len(words) > name.count(" ") and all(word in name for word in words))
+            one.number
+            for one in organisations
+            if one.name.startswith(start)
+            or (2 * len(words) >= one.short and all(word in one.short_name for word in words))
         ]
 
     def _of(self, kind: Kind, numbers: Sequence[int]) -> list[int]:
@@ -179,7 +188,7 @@ class Question:
         here: list[int] = []
         if others := place.without(self._asked.words):
             is_begun = others[-1] == self._asked.words[-1]
-            for level in self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels:
+            for level in self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels[-1:]:
                 here += tiers.of_region(place.code, level)
         here += tiers.of_region(place.code)
         told.place = place if here else None

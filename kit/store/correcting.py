@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
+from heapq import nlargest
 
 from kit.store.lexicon import AFTER_ALL
 from kit.store.spelling import distance
@@ -18,7 +19,8 @@ SHORTEST, LONGEST = 4, 24
 LONG = 8
 """Letters from which two errors are forgiven."""
 MOST = 4
-LOOKED_AT = 50
+LOOKED_AT, MOST_VOTES = 40, 400
+"""Words that are measured, and words that share three letters: what more have in common tells little."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -46,14 +48,16 @@ def one_edit_away(word: str) -> list[str]:
 
 def some_edits_away(connection: sqlite3.Connection, word: str, at_most: int) -> list[str]:
     """Known words at most so many edits away, nearest first; looked for among those that share most with `word`."""
-    groups = list(dict.fromkeys(word[at : at + 3] for at in range(len(word) - 2)))
     votes: Counter[int] = Counter()
-    for group in groups:
-        sql = "SELECT rowid FROM spell WHERE spell MATCH ? LIMIT 2000"
-        votes.update([row for (row,) in connection.execute(sql, (f'"{group}"',))])
-    best = [row for row, shared in votes.most_common(LOOKED_AT) if shared > 1]
-    sql = "SELECT spell.w, df FROM json_each(?) CROSS JOIN spell ON spell.rowid = value JOIN word ON word.w = spell.w"
-    rows = connection.execute(sql, (json.dumps(best),)).fetchall()
+    for group in {word[at : at + 3] for at in range(len(word) - 2)}:
+        rows = connection.execute("SELECT rowid FROM spell WHERE spell MATCH ? LIMIT ?", (f'"{group}"', MOST_VOTES))
+        votes.update([row for (row,) in rows])
+    best = nlargest(LOOKED_AT, votes, key=lambda row: (votes[row], -row))
+    sql = (
+        "SELECT spell.w, df FROM json_each(?) CROSS JOIN spell ON spell.rowid = value"
+        " CROSS JOIN word ON word.w = spell.w WHERE length(spell.w) BETWEEN ? AND ?"
+    )
+    rows = connection.execute(sql, (json.dumps(best), len(word) - at_most, len(word) + at_most))
     measured = [(distance(word, other, at_most), other[0] != word[0], -df, other) for other, df in rows]
     return [one[-1] for one in sorted(measured) if one[0] <= at_most]
 

@@ -37,9 +37,8 @@ def show(connection: sqlite3.Connection, told: Told, records: Sequence[int], lan
     asked = (2 * record + english for record in records)
     numbers = [number if number in told.found.documents else number ^ 1 for number in asked]
     rows = _rows(connection, numbers)
-    shown = _phones(connection, records, told.digits) if told.digits else {}
     marker = Marker(told.terms.typed, _besides(told), told.digits)
-    return [marker.hit(rows[number], shown.get(number >> 1, "")) for number in numbers if number in rows]
+    return [marker.hit(rows[number], told.numbers.get(number >> 1, "")) for number in numbers if number in rows]
 
 
 def _besides(told: Told) -> tuple[str, ...]:
@@ -61,23 +60,19 @@ class Marker:
         _, kind, ref, lang, standing, name, body = row
         if phone and phone not in body[:40]:
             body = f"{phone}. {body}"
-        plain_name, plain_body = flat(name), flat(body)
-        mark = self._as_typed
-        title, first = mark(plain_name), self._first(plain_body, self._typed, INSIDE)
+        plain_name, plain_body = flat(name), body.lower()
+        mark, title = self._as_typed, self._as_typed(plain_name)
+        first = _first(plain_body, self._typed, INSIDE)
         if not title and first < 0:
-            mark = self._in_any_form
-            title, first = mark(plain_name), self._first(plain_body, self._forms, NEVER)
+            mark, title = self._in_any_form, self._in_any_form(plain_name)
+            plain_body = flat(body)
+            first = _first(plain_body, (*self._typed, *self._forms), NEVER)
         start, end = _cut(body, first)
-        snippet, marks = _snippet(body, start, end, mark(plain_body[start:end]) if first >= 0 else ())
+        snippet, marks = _snippet(body, start, end, mark(flat(body[start:end])) if first >= 0 else ())
         if phone:
             marks = _digit_marks(snippet, self._digits) or marks
         told = Standing(standing) if standing else None
         return Hit(Ref(_KINDS[kind], ref), name, title, snippet, marks, _LANGUAGES[lang], told)
-
-    def _first(self, text: str, words: Sequence[str], inside: int) -> int:
-        """Where the first of the words stands, -1 when none does."""
-        found = [at for word in words if (at := _find(text, word, 0, anywhere=len(word) >= inside)) >= 0]
-        return min(found, default=-1)
 
     def _as_typed(self, text: str) -> Marks:
         """Short words at the start of a word, longer ones inside compounds too."""
@@ -87,6 +82,12 @@ class Marker:
         """Whatever starts with a stem, to the end of that word."""
         found = [span for form in self._forms for span in _spans(text, form, anywhere=False)]
         return _merged([(start, _end_of_word(text, end)) for start, end in found])
+
+
+def _first(text: str, words: Sequence[str], inside: int) -> int:
+    """Where the first of the words stands, -1 when none does."""
+    found = [at for word in words if (at := _find(text, word, 0, anywhere=len(word) >= inside)) >= 0]
+    return min(found, default=-1)
 
 
 def _find(text: str, word: str, start: int, *, anywhere: bool) -> int:
@@ -160,13 +161,6 @@ def _start(body: str, at: int) -> int:
     if sentence >= 0:
         return sentence + 2
     return body.find(" ", at - BEFORE) + 1
-
-
-def _phones(connection: sqlite3.Connection, records: Sequence[int], digits: str) -> dict[int, str]:
-    """For each record the number in which the digits stand, as it is dialled."""
-    marks = ",".join("?" * len(records))
-    sql = f"SELECT doc, shown FROM phone WHERE doc / 2 IN ({marks}) AND instr(digits, ?) ORDER BY id DESC"
-    return {doc >> 1: shown for doc, shown in connection.execute(sql, (*records, digits))}
 
 
 def _digit_marks(snippet: str, digits: str) -> Marks:

@@ -8,6 +8,7 @@ in memory. The tokens of a document are a sorted set, so the bytes do not depend
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -59,7 +60,7 @@ def fill(
         regions = set(document.regions)
         connection.execute("INSERT INTO fn(rowid, n) VALUES (?, ?)", (number, " ".join(sorted(name_tokens | regions))))
         connection.execute("INSERT INTO ft(rowid, t) VALUES (?, ?)", (number, " ".join(sorted(text_tokens | regions))))
-        connection.execute("INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row(number, document))
+        connection.execute("INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(number, document))
         names.update((key(name), number) for name in (document.name, *document.names) if key(name))
         ranges.setdefault(document.kind.value, [number, number])[1] = number
         phones.add(number, document)
@@ -98,6 +99,7 @@ def _row(number: int, document: Document) -> tuple[object, ...]:
         document.standing.value if document.standing else "",
         document.name,
         key(document.name),
+        len(words(re.split(r" - |\(", document.name)[0])),
         document.body,
     )
 

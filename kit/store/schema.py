@@ -8,7 +8,7 @@ reading matches in rowid order is reading the best first.
 
 from __future__ import annotations
 
-SCHEMA = 3
+SCHEMA = 4
 """Version of these tables. A program opens files of its own schema only; `shelf.choose` passes over the others."""
 
 APPLICATION_ID = 0x56474453
@@ -45,7 +45,7 @@ CREATE TABLE without_full_cover(area TEXT PRIMARY KEY) WITHOUT ROWID;
 
 SEARCH_TABLES = """
 CREATE TABLE doc(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, lang TEXT NOT NULL, standing TEXT NOT NULL,
-  name TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL);
+  name TEXT NOT NULL, key TEXT NOT NULL, short INTEGER NOT NULL, body TEXT NOT NULL);
 CREATE TABLE name(key TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (key, id)) WITHOUT ROWID;
 CREATE TABLE name_top(p TEXT PRIMARY KEY, ids TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE fn USING fts5(n, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_'",
@@ -60,4 +60,5 @@ CREATE TABLE synonym(stems TEXT NOT NULL, lang TEXT NOT NULL, said TEXT NOT NULL
   PRIMARY KEY (stems, lang, said, means)) WITHOUT ROWID;
 """
 """What is searched. The FTS tables hold tokens and no text: no tokenizer, ranking or snippet of SQLite's is used. In
-`word`, `written` is 0 for a stem or a part that no text has as such."""
+`word`, `written` is 0 for a stem or a part that no text has as such; in `doc`, `short` counts the words of the name without
+what stands in brackets or after a dash."""

@@ -36,6 +36,7 @@ def stem(word: str, language: Language) -> str:
     return _stemmer(language).stemWord(word)
 
 
+@lru_cache(maxsize=4096)
 def all_stems(word: str) -> tuple[str, ...]:
     """The stems in every language that differ from the word itself, sorted."""
     return tuple(sorted({stem(word, language) for language in Language} - {word}))

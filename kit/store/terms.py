@@ -17,8 +17,10 @@ from kit.store.fold import words
 from kit.store.lexicon import Lexicon, Synonym
 from kit.store.stems import all_stems, stem
 
-WRITTEN_OUT = 200
-"""A beginning of five letters and more is asked as the words that begin so, up to this many: an OR is read lazily."""
+WRITTEN_OUT = 50
+"""A beginning of five letters and more is asked as the words that begin so, the commonest ones: an OR is read lazily."""
+MERGED = 2000
+"""Unless there are more words than that in so few documents: then the index merges them in half a millisecond."""
 SHORT = 4
 """Beginnings of so many letters have an index of their own."""
 LONGEST_SAYING = 4
@@ -69,6 +71,10 @@ class Terms:
         return next(filter(None, own), "")
 
     @property
+    def for_names(self) -> tuple[str, ...]:
+        return tuple(level for level in dict.fromkeys((self.closest, *self.levels[-1:])) if level)
+
+    @property
     def for_texts(self) -> tuple[str, ...]:
         """The words in any form, then everything: in a text it tells little whether a word stands just as typed."""
         inflected = all_of(unit.inflected for unit in self.units)
@@ -99,6 +105,7 @@ class TermMaker:
         self._without = frozenset(without)
         self._lexicon = Lexicon(connection)
         self._corrections: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._beginnings: dict[str, str] = {}
 
     def telling(self, typed: tuple[str, ...]) -> tuple[str, ...]:
         """Without the words that every text has; all of them when there is nothing else."""
@@ -130,9 +137,6 @@ class TermMaker:
             at += count
         return Terms(typed, tuple(units))
 
-    def frequency(self, word: str) -> int:
-        return self._lexicon.frequency(word)
-
     # -- one unit -----------------------------------------------------------------------------------------------------
 
     def _unit(self, parts: Sequence[Unit], joined: list[str], meanings: list[Synonym]) -> Unit:
@@ -163,7 +167,8 @@ class TermMaker:
         corrections: tuple[str, ...] = ()
         if not forms and not has_another_way:
             corrections, forms = self._mended(word, is_begun)
-        rarity = 1 / (1 + max(map(self.frequency, (word, *stems, *corrections))))
+        documents = max(map(self._lexicon.documents, (word, *stems, *corrections)))
+        rarity = 1 / (1 + (documents or self._lexicon.frequency(word)))
         return Unit(
             (word,), corrections[:1] or (word,), whole, inflected or forms, begun, forms, forms, rarity, (), corrections
         )
@@ -189,10 +194,15 @@ class TermMaker:
         return [form for form in (word, *all_stems(word)) if self._lexicon.documents(form)]
 
     def _beginning(self, word: str) -> str:
-        if len(word) <= SHORT:
-            return f'"{word}"*' if self._lexicon.beginning(word, 1) else ""
-        found = self._lexicon.beginning(word, WRITTEN_OUT + 1)
-        return f'"{word}"*' if len(found) > WRITTEN_OUT else any_of(map(quoted, found))
+        if word not in self._beginnings:
+            if len(word) <= SHORT:
+                found = f'"{word}"*' if self._lexicon.beginning(word, 1) else ""
+            else:
+                documents, beginning = self._lexicon.commonest(word, WRITTEN_OUT + 1)
+                is_merged = len(beginning) > WRITTEN_OUT and documents <= MERGED
+                found = f'"{word}"*' if is_merged else any_of(map(quoted, beginning))
+            self._beginnings[word] = found
+        return self._beginnings[word]
 
     # -- what is meant ------------------------------------------------------------------------------------------------
 

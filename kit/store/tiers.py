@@ -11,11 +11,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kit.store.lexicon import AFTER_ALL
 from kit.store.regions import token as region_token
 
-EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 300, 100, 200, 100, 1000
+EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 100, 100, 200, 100, 200
 """How many documents a tier reads at most; beyond that the rest is of lesser quality than what was read."""
 EVERY = -1
 
@@ -37,6 +38,19 @@ class Found:
                 self.records.append(record)
 
 
+class Named(NamedTuple):
+    """A document found by its name; `short`: words of the name without what stands in brackets. Sorts by worth."""
+
+    goes_on: bool
+    number: int
+    name: str
+    short: int
+
+    @property
+    def short_name(self) -> str:
+        return " ".join(self.name.split()[: self.short])
+
+
 class Tiers:
     """`region` is the code of the place that was filtered by, "" for everywhere; national services match every place.
 
@@ -46,15 +60,17 @@ class Tiers:
     def __init__(self, connection: sqlite3.Connection, region: str, *, is_small: bool) -> None:
         self._connection = connection
         self._here = f'("{region_token(region)}" OR "_all")' if region else ""
+        self.is_small = is_small
         self._texts, self._postings = (EVERY, EVERY) if is_small else (TEXTS, POSTINGS)
 
-    def phones(self, digits: str) -> list[int]:
+    def phones(self, digits: str) -> list[tuple[int, str]]:
+        """Documents with a number that has the digits, and that number as it is dialled; those that begin so first."""
         grams = " AND ".join(f'"{digits[at : at + 3]}"' for at in range(len(digits) - 2))
         sql = (
-            "SELECT doc FROM phone WHERE id IN (SELECT rowid FROM pf WHERE pf MATCH ? LIMIT ?)"
+            "SELECT doc, shown FROM phone WHERE id IN (SELECT rowid FROM pf WHERE pf MATCH ? LIMIT ?)"
             " AND instr(digits, ?) ORDER BY instr(digits, ?), doc"
         )
-        return self._ids(sql, grams, PHONES, digits, digits)
+        return self._connection.execute(sql, (grams, PHONES, digits, digits)).fetchall()
 
     def exact(self, names: Iterable[str]) -> list[int]:
         """Documents that have one of the folded names, by quality."""
@@ -75,20 +91,15 @@ class Tiers:
         sql = "SELECT DISTINCT id FROM name WHERE key > ? AND key < ? LIMIT ?"
         return sorted(self._ids(sql, name, name + AFTER_ALL, STARTS))
 
-    def names(self, expression: str, typed: Sequence[str]) -> list[int]:
+    def names(self, expression: str, typed: Sequence[str]) -> list[Named]:
         """Names with these words: those that start with what was typed, then by quality."""
         sql = (
-            "SELECT doc.id, doc.key FROM (SELECT rowid AS id FROM fn WHERE fn MATCH ? LIMIT ?) AS found"
+            "SELECT doc.id, doc.key, doc.short FROM (SELECT rowid AS id FROM fn WHERE fn MATCH ? LIMIT ?) AS found"
             " JOIN doc ON doc.id = found.id"
         )
         start = " ".join(typed)
         rows = self._connection.execute(sql, (self._filtered(expression), NAMES)).fetchall()
-        return [number for _, number in sorted([(not name.startswith(start), number) for number, name in rows])]
-
-    def names_of(self, documents: Sequence[int]) -> list[tuple[int, str]]:
-        """Each document with each of its names, folded."""
-        sql = "SELECT doc, key FROM (SELECT id AS doc, key FROM name WHERE id IN (SELECT value FROM json_each(?)))"
-        return self._connection.execute(sql, (json.dumps(documents),)).fetchall()
+        return sorted([Named(not name.startswith(start), number, name, short) for number, name, short in rows])
 
     def texts(self, expression: str) -> list[int]:
         return self._ids("SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?", self._filtered(expression), self._texts)

@@ -24,6 +24,8 @@ MOST_WEIGHED = 6
 LEADING = 3
 """A document without one of so many rarest words is not looked at."""
 MOST_KEPT = 3
+PLENTY = 20
+"""When so many documents have every word, those that lack one are not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,22 @@ def weigh(tiers: Tiers, terms: Terms, pages: tuple[int, int], size: int) -> Weig
     """`pages` is the range of ids of the long documents, `size` the number of all documents."""
     units = sorted((unit for unit in terms.units if unit.meant), key=lambda unit: -unit.rarity)[:MOST_WEIGHED]
     full = set(tiers.texts(terms.levels[-1])) if terms.levels else set()
-    postings = [(set(tiers.postings(unit.meant, "fn")), set(tiers.postings(unit.meant, "ft"))) for unit in units]
-    looked_at = full.union(*(some for pair in postings[:LEADING] for some in pair))
+    named = [set(tiers.postings(unit.meant, "fn")) for unit in units]
+    if len(full) >= PLENTY:
+        in_texts: list[set[int]] = [full] * len(units)
+        looked_at = full
+    else:
+        in_texts = [set(tiers.postings(unit.meant, "ft")) for unit in units]
+        looked_at = full.union(*named[:LEADING], *in_texts[:LEADING])
     weights = dict.fromkeys(looked_at, 0.0)
     has = dict.fromkeys(looked_at, 0)
     first, last = pages
-    for place, (unit, (named, texts)) in enumerate(zip(units, postings, strict=True)):
+    for place, unit in enumerate(units):
         told, bit = log(1 + size * unit.rarity), 1 << place
-        for number in named & looked_at:
+        for number in named[place] & looked_at:
             weights[number] += IN_NAME * told
             has[number] |= bit
-        for number in (texts - named) & looked_at:
+        for number in (in_texts[place] - named[place]) & looked_at:
             weights[number] += (IN_LONG_PAGE if first <= number <= last else IN_TEXT) * told
             has[number] |= bit
     for number in full:
