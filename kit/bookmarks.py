@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bookmarks: pointers to pages and contacts by stable id, kept apart from the content so that updates leave them alone."""
+"""Bookmarks: pointers to pages and contacts by stable id, kept apart from the content so that updates leave them alone.
+
+Beside each stands its text as it was last read, so that it still says something when the record is gone.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,10 @@ class Bookmark:
     title: str
     place: str = ""
     """The heading that was being read, in words; "" for the top of the page."""
+    text: str = ""
+    """What the record said when it was last there, "" when that was never kept."""
+    content: str = ""
+    """The version of the content that `text` is from."""
 
 
 Change = Callable[[tuple[Bookmark, ...]], tuple[Bookmark, ...]]
@@ -65,6 +72,32 @@ def find(bookmarks: Iterable[Bookmark], ref: Ref) -> Bookmark | None:
     return next((b for b in bookmarks if _same_record(b.ref, ref)), None)
 
 
+Fresh = tuple[Ref, Bookmark]
+"""The record a bookmark was for, and the bookmark as the content has it now."""
+
+
+def renewed(bookmarks: Iterable[Bookmark], fresh: Iterable[Fresh]) -> tuple[Bookmark, ...]:
+    """`bookmarks` with what the content says of them now: new ids, the last text. Their order and places stay.
+
+    One that was taken away meanwhile stays away. Of two that are one record now the newer stays.
+    """
+    told = {_record(before): now for before, now in fresh}
+    found: dict[tuple[Kind, str], Bookmark] = {}
+    for old in bookmarks:
+        now = told.get(_record(old.ref))
+        new = old
+        if now is not None:
+            ref = Ref(now.ref.kind, now.ref.id, old.ref.block)
+            title = old.title if ref == old.ref else now.title
+            new = replace(old, ref=ref, title=title, text=now.text, content=now.content)
+        found.setdefault(_record(new.ref), new)
+    return tuple(found.values())
+
+
+def _record(ref: Ref) -> tuple[Kind, str]:
+    return ref.kind, ref.id
+
+
 def _same_record(a: Ref, b: Ref) -> bool:
     return a.kind is b.kind and a.id == b.id
 
@@ -77,6 +110,7 @@ def _to_json(bookmark: Bookmark) -> dict[str, str]:
         "block": ref.block,
         "title": bookmark.title,
         "place": bookmark.place,
+        **({"text": bookmark.text, "content": bookmark.content} if bookmark.text else {}),
     }
 
 
@@ -88,7 +122,8 @@ def _all_from_json(raw: Any) -> tuple[Bookmark, ...]:
 def _from_json(entry: Any) -> Bookmark | None:
     try:
         ref = Ref(Kind(entry["kind"]), str(entry["id"]), str(entry.get("block", "")))
-        return Bookmark(ref, str(entry["title"]), str(entry.get("place", "")))
+        told = [str(entry.get(name, "")) for name in ("place", "text", "content")]
+        return Bookmark(ref, str(entry["title"]), *told)
     except (KeyError, TypeError, ValueError, AttributeError):
         log.warning("one bookmark could not be read and was left out")
         return None
