@@ -81,10 +81,13 @@ class Question:
             self._telling = self._maker.terms(telling, is_begun=telling[-1] == asked.words[-1])
 
     def answer(self) -> Told:
+        """All words in the place; all words elsewhere; fewer words in the place, else elsewhere."""
         told = self._ask(self._asked.region)
-        if not told.found.records and self._asked.region:
-            told = self._ask("")
-            told.widened = told.widened or ("elsewhere" if told.found.records else "")
+        if self._asked.region and (told.widened or not told.found.records):
+            everywhere = self._ask("")
+            if everywhere.found.records and (not everywhere.widened or not told.found.records):
+                told = everywhere
+                told.widened = told.widened or "elsewhere"
         if self._terms.corrections and told.found.records:
             told.widened = told.widened or "spelling"
         return told

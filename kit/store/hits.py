@@ -21,7 +21,7 @@ BODY = 4000
 SNIPPET = 160
 BEFORE = 60
 """Characters kept before the first word found, when it stands further on."""
-INSIDE, NEVER = 4, 1_000
+INSIDE = 4
 """Letters from which a word is also marked inside a longer one."""
 
 Row = tuple[int, str, str, str, str, str, str]
@@ -50,9 +50,8 @@ class Marker:
     """Finds the words of one question in titles and texts: as typed, else in another form, else what was meant."""
 
     def __init__(self, typed: Sequence[str], besides: Sequence[str] = (), digits: str = "") -> None:
-        self._typed = tuple(dict.fromkeys(typed))
-        forms = (form for word in (*typed, *besides) for form in (*all_stems(word), word))
-        self._forms = tuple(dict.fromkeys(form for form in forms if len(form) > 2))
+        self._forms = {word: _forms(word) for word in typed}
+        self._besides = tuple(form for word in dict.fromkeys(besides) for form in _forms(word))
         self._digits = digits
 
     def hit(self, row: Row, phone: str = "") -> Hit:
@@ -61,32 +60,52 @@ class Marker:
         if phone and phone not in body[:40]:
             body = f"{phone}. {body}"
         plain_name, plain_body = flat(name), body.lower()
-        mark, title = self._as_typed, self._as_typed(plain_name)
-        first = _first(plain_body, self._typed, INSIDE)
-        if not title and first < 0:
-            mark, title = self._in_any_form, self._in_any_form(plain_name)
+        typed, forms, first = self._looked_for(plain_name, plain_body)
+        if forms:
             plain_body = flat(body)
-            first = _first(plain_body, (*self._typed, *self._forms), NEVER)
+            first = min((at for at in (first, _first(plain_body, forms)) if at >= 0), default=-1)
         start, end = _cut(body, first)
-        snippet, marks = _snippet(body, start, end, mark(flat(body[start:end])) if first >= 0 else ())
+        marks = _marks(flat(body[start:end]), typed, forms) if first >= 0 else ()
+        snippet, marks = _snippet(body, start, end, marks)
         if phone:
             marks = _digit_marks(snippet, self._digits) or marks
         told = Standing(standing) if standing else None
+        title = _marks(plain_name, typed, forms)
         return Hit(Ref(_KINDS[kind], ref), name, title, snippet, marks, _LANGUAGES[lang], told)
 
-    def _as_typed(self, text: str) -> Marks:
-        """Short words at the start of a word, longer ones inside compounds too."""
-        return _merged([span for word in self._typed for span in _spans(text, word, anywhere=len(word) >= INSIDE)])
+    def _looked_for(self, name: str, body: str) -> tuple[list[str], list[str], int]:
+        """Words to mark as typed, forms to mark of those that stand nowhere so, and where the first word is in `body`."""
+        typed: list[str] = []
+        forms: list[str] = []
+        first = -1
+        for word, others in self._forms.items():
+            at = _find(body, word, 0, anywhere=len(word) >= INSIDE)
+            if at >= 0:
+                first = min(at, first) if first >= 0 else at
+            if at >= 0 or _find(name, word, 0, anywhere=len(word) >= INSIDE) >= 0:
+                typed.append(word)
+            else:
+                forms += others
+        return typed, forms if typed else [*forms, *self._besides], first
 
-    def _in_any_form(self, text: str) -> Marks:
-        """Whatever starts with a stem, to the end of that word."""
-        found = [span for form in self._forms for span in _spans(text, form, anywhere=False)]
-        return _merged([(start, _end_of_word(text, end)) for start, end in found])
+
+def _forms(word: str) -> tuple[str, ...]:
+    """What another form of the word begins with."""
+    return tuple(form for form in (word, *all_stems(word)) if len(form) > 2)
 
 
-def _first(text: str, words: Sequence[str], inside: int) -> int:
-    """Where the first of the words stands, -1 when none does."""
-    found = [at for word in words if (at := _find(text, word, 0, anywhere=len(word) >= inside)) >= 0]
+def _marks(text: str, typed: Sequence[str], forms: Sequence[str]) -> Marks:
+    """Words as typed: short ones at the start of a word, longer ones inside compounds too. Other forms: whole words."""
+    found = [span for word in typed for span in _spans(text, word, anywhere=len(word) >= INSIDE)]
+    if forms:
+        others = [span for form in forms for span in _spans(text, form, anywhere=False)]
+        found += [(start, _end_of_word(text, end)) for start, end in others]
+    return _merged(found)
+
+
+def _first(text: str, forms: Sequence[str]) -> int:
+    """Where the first word that begins so stands, -1 when none does."""
+    found = [at for form in forms if (at := _find(text, form, 0, anywhere=False)) >= 0]
     return min(found, default=-1)
 
 

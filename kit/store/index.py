@@ -67,12 +67,14 @@ def fill(
     in_order = sorted(names)
     connection.executemany("INSERT INTO name VALUES (?, ?)", in_order)
     connection.executemany("INSERT INTO name_top VALUES (?, ?)", _name_top(in_order))
+    said = {word for synonym in synonyms for word in words(synonym.said)}
+    tokens.written |= said
     connection.executemany(
         "INSERT INTO word VALUES (?, ?, ?, ?)",
-        ((w, in_documents[w], in_names[w], int(w in tokens.written)) for w in sorted(in_documents)),
+        ((w, in_documents[w], in_names[w], int(w in tokens.written)) for w in sorted(in_documents.keys() | said)),
     )
-    offered = (w for w in sorted(tokens.written) if w in early or in_documents[w] >= SPELL_FROM)
-    _spelling(connection, (w for w in offered if len(w) >= splitting.SHORTEST and in_documents[w]))
+    offered = (w for w in sorted(tokens.written) if w in early or w in said or in_documents[w] >= SPELL_FROM)
+    _spelling(connection, (w for w in offered if len(w) >= splitting.SHORTEST))
     _synonyms(connection, synonyms)
     for table in ("fn", "ft", "pf", "spell"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")

@@ -45,12 +45,12 @@ class Lexicon:
         return self._documents[word]
 
     def beginning(self, start: str, at_most: int) -> list[str]:
-        sql = "SELECT w FROM word WHERE w >= ? AND w < ? LIMIT ?"
+        sql = "SELECT w FROM word WHERE w >= ? AND w < ? AND df LIMIT ?"
         return [word for (word,) in self._connection.execute(sql, (start, start + AFTER_ALL, at_most))]
 
     def commonest(self, start: str, at_most: int) -> tuple[int, list[str]]:
         """In how many places words that begin so stand, and the commonest of them."""
-        sql = "SELECT w, sum(df) OVER () FROM word WHERE w >= ? AND w < ? ORDER BY df DESC LIMIT ?"
+        sql = "SELECT w, sum(df) OVER () FROM word WHERE w >= ? AND w < ? AND df ORDER BY df DESC LIMIT ?"
         rows = self._connection.execute(sql, (start, start + AFTER_ALL, at_most)).fetchall()
         return (int(rows[0][1]) if rows else 0), [word for word, _ in rows]
 

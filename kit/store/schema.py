@@ -59,6 +59,8 @@ CREATE VIRTUAL TABLE spell USING fts5(w, detail=none, columnsize=0, tokenize='tr
 CREATE TABLE synonym(stems TEXT NOT NULL, lang TEXT NOT NULL, said TEXT NOT NULL, means TEXT NOT NULL,
   PRIMARY KEY (stems, lang, said, means)) WITHOUT ROWID;
 """
-"""What is searched. The FTS tables hold tokens and no text: no tokenizer, ranking or snippet of SQLite's is used. In
-`word`, `written` is 0 for a stem or a part that no text has as such; in `doc`, `short` counts the words of the name without
-what stands in brackets or after a dash."""
+"""What is searched. The FTS tables hold tokens and no text: no tokenizer, ranking or snippet of SQLite's is used.
+
+In `word`, `df` and `dn` count documents and names; `written` is 0 for a stem or a part that no text has as such, and `df` is 0
+for what people only say. In `doc`, `short` counts the words of the name without what stands in brackets or after a dash.
+"""
