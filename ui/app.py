@@ -87,6 +87,7 @@ def build(app: QApplication, paths: Paths) -> Program:
         lambda names: translation.use(settings.now.interface_language) if "interface_language" in names else None
     )
     app.aboutToQuit.connect(program.close)
+    window.not_there.connect(lambda what, error: _tell_not_there(program, what, error))
     open_content(program)
     return program
 
@@ -104,6 +105,19 @@ def open_content(program: Program) -> None:
     program.library = library
     program.window.show_content(makers(program, library, chosen))
     QTimer.singleShot(WINDOW_STANDS, program.window, lambda: _look_after(program, chosen))
+    QTimer.singleShot(WINDOW_STANDS, program.window, lambda: _keep_last_texts(program, library))
+
+
+def _keep_last_texts(program: Program, library: Library) -> None:
+    from ui.last_texts import keep_last_texts
+
+    keep_last_texts(program, library)
+
+
+def _tell_not_there(program: Program, what: object, error: KitError) -> None:
+    from ui.last_texts import tell_not_there
+
+    tell_not_there(program, what, error)
 
 
 def _look_after(program: Program, chosen: Chosen) -> None:

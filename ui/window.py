@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Set
 from datetime import datetime
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -39,6 +39,8 @@ TWICE_WITHIN = 0.7
 
 
 class MainWindow(QWidget):
+    not_there = Signal(object, object)  # what was asked for (a Ref or a text), UnknownRecord
+
     def __init__(
         self, app: QApplication, theme: Theme, look: Look, settings: SettingsStore, session: Session, acute: Acute
     ) -> None:
@@ -109,21 +111,20 @@ class MainWindow(QWidget):
         return self._history.here.place
 
     def follow(self, ref: Ref) -> None:
-        """Go to where this record is shown; a bookmark on what this content has not is told and leads nowhere."""
+        """Go to where this record is shown; one that this content has not is `not_there` and leads nowhere."""
         if ref.kind in PAGE_OF:
             self.go(Place(PAGE_OF[ref.kind], ref))
         else:
-            self.notice.tell(UnknownRecord(f"Nothing shows {ref}."))
+            self.not_there.emit(ref, UnknownRecord(f"Nothing shows {ref}."))
 
     def go(self, place: Place) -> None:
         self._leave()
-        before = self._history
-        self._history = before.go(place)
+        before, self._history = self._history, self._history.go(place)
         try:
             self._show(self._history.here)
         except UnknownRecord as error:
             self._history = before
-            self.notice.tell(error)
+            self.not_there.emit(place.what, error)
 
     def back(self) -> None:
         self._leave()

@@ -59,6 +59,30 @@
     </message>
 </context>
 <context>
+    <name>PickedBar</name>
+    <message numerus="yes">
+        <source>%n on the contact sheet</source>
+        <translation>
+            <numerusform>%n on the contact sheet</numerusform>
+            <numerusform>%n on the contact sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the contact sheet of %n</source>
+        <translation>
+            <numerusform>Print the contact sheet with %n contact</numerusform>
+            <numerusform>Print the contact sheet with %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n off the contact sheet</source>
+        <translation>
+            <numerusform>Take %n contact off the contact sheet</numerusform>
+            <numerusform>Take all %n contacts off the contact sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchNotes</name>
     <message numerus="yes">
         <source>Only {0} and all of the Netherlands: %n more elsewhere.</source>

@@ -328,15 +328,54 @@
     </message>
 </context>
 <context>
-    <name>ContactDetail</name>
+    <name>ContactActions</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Kopieer nummer</translation>
+    </message>
+    <message>
+        <source>Copy number {0}</source>
+        <translation>Kopieer nummer {0}</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Toon groot</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Kopieer alles</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt iets niet?</translation>
+    </message>
     <message>
         <source>On my list</source>
-        <translation>Staat op mijn lijst</translation>
+        <translation>Op mijn lijst</translation>
     </message>
     <message>
         <source>Add to my list</source>
         <translation>Zet op mijn lijst</translation>
     </message>
+    <message>
+        <source>On the contact sheet</source>
+        <translation>Op contactblad</translation>
+    </message>
+    <message>
+        <source>Put on contact sheet</source>
+        <translation>Zet op contactblad</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
     <message>
         <source>Show {0}</source>
         <translation>Toon {0}</translation>
@@ -348,10 +387,6 @@
     <message>
         <source>Copy number {0}</source>
         <translation>Kopieer nummer {0}</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>QR-code</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -368,6 +403,36 @@
     <message>
         <source>to your phone</source>
         <translation>naar uw telefoon</translation>
+    </message>
+</context>
+<context>
+    <name>CounterCard</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print route card</source>
+        <translation type="unfinished">Routekaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterHead</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Zoek</translation>
     </message>
 </context>
 <context>
@@ -435,6 +500,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>On the contact sheet</source>
+        <translation>Op het contactblad</translation>
     </message>
     <message numerus="yes">
         <source>All %n organisation(s)</source>
@@ -592,6 +661,25 @@
     <message>
         <source>Close the explanation</source>
         <translation>Sluit de uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>This is not in the content any more. You read what it last said, in version {0}.</source>
+        <translation>Dit staat niet meer in de inhoud. U leest wat er het laatst stond, in versie {0}.</translation>
+    </message>
+    <message>
+        <source>Do not ring a number in it before you looked under “Who to call”.</source>
+        <translation>Bel geen nummer dat hierin staat. Kijk eerst bij “Wie bel ik?”.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Haal de bladwijzer weg</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1044,29 @@
     </message>
 </context>
 <context>
+    <name>LargeContactPage</name>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie bel ik?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc leads back</source>
+        <translation>Esc brengt u terug</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Kopieer {0}</translation>
+    </message>
+    <message>
+        <source>Copy number {0}</source>
+        <translation>Kopieer nummer {0}</translation>
+    </message>
+</context>
+<context>
     <name>LastChance</name>
     <message>
         <source>Take the hand-over text with you first:</source>
@@ -1224,6 +1335,10 @@
         <translation>Toon {0}</translation>
     </message>
     <message>
+        <source>Without any filter</source>
+        <translation>Zonder filters</translation>
+    </message>
+    <message>
         <source>No organisation with these filters</source>
         <translation>Geen organisatie met deze filters</translation>
     </message>
@@ -1418,6 +1533,38 @@
     <message>
         <source>Your bookmarked contacts</source>
         <translation>Contacten met een bladwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>PickedBar</name>
+    <message numerus="yes">
+        <source>%n on the contact sheet</source>
+        <translation>
+            <numerusform>%n op het contactblad</numerusform>
+            <numerusform>%n op het contactblad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the contact sheet of %n</source>
+        <translation>
+            <numerusform>Druk het contactblad met %n contact af</numerusform>
+            <numerusform>Druk het contactblad met %n contacten af</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n off the contact sheet</source>
+        <translation>
+            <numerusform>Haal %n contact van het contactblad</numerusform>
+            <numerusform>Haal alle %n contacten van het contactblad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2238,84 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Save as file</source>
+        <translation>Bewaar bestand</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt iets niet?</translation>
+    </message>
+    <message>
+        <source>You make a slip about {0} for whoever keeps the content.</source>
+        <translation>U maakt een briefje over {0} voor wie de inhoud bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing is kept: you save the slip yourself or have it scanned.</source>
+        <translation>Er wordt niets verstuurd en niets bewaard. U slaat het briefje zelf op of laat het scannen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Maak briefje</translation>
+    </message>
+    <message>
+        <source>Have the code scanned, save the slip as a file or copy its text into a mail.</source>
+        <translation>Laat de code scannen, bewaar het briefje als bestand of zet de tekst in een mail.</translation>
+    </message>
+    <message>
+        <source>Closing throws the slip away.</source>
+        <translation>Sluiten gooit het briefje weg.</translation>
+    </message>
+    <message>
+        <source>QR code of this slip</source>
+        <translation>QR-code van dit briefje</translation>
+    </message>
+    <message>
+        <source>Slip {0}</source>
+        <translation>Briefje {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopieer tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Wat klopt er niet?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>What should it be? May stay empty</source>
+        <translation>Wat moet het zijn? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Who can be asked about it? May stay empty</source>
+        <translation>Wie weet hier meer over? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>It says now: {0}</source>
+        <translation>Er staat nu: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in here.</source>
+        <translation>Hier is niets ingevuld.</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Step {0} of {1}, {2}</source>
@@ -2118,6 +2343,10 @@
     <message>
         <source>Back to the signs</source>
         <translation>Terug naar de signalen</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the route card</source>
