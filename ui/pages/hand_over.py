@@ -149,7 +149,7 @@ class HandOverView(StepView):
         self._copy = named(primary_button(theme, self.tr("Copy as text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self._copy_text)
         save = named(plain_button(theme, self.tr("Save as"), "file-text"), "save_hand_over")
-        save.clicked.connect(lambda: self._open_menu(save))
+        save.clicked.connect(lambda: self.make_menu(save).popup(save.mapToGlobal(save.rect().bottomLeft())))
         on_paper = named(plain_button(theme, self.tr("Print"), "printer"), "print_hand_over")
         on_paper.clicked.connect(out.print_now)
         others = QHBoxLayout()
@@ -169,8 +169,9 @@ class HandOverView(StepView):
         others.addWidget(on_paper)
         return others
 
-    def _open_menu(self, under: QWidget) -> None:
-        menu = QMenu(under)
+    def make_menu(self, parent: QWidget) -> QMenu:
+        """The kinds of file."""
+        menu = QMenu(parent)
         menu.setObjectName("save_menu")
         ways = (
             ("save_text", self.tr("Text"), self._out.save_text),
@@ -183,7 +184,7 @@ class HandOverView(StepView):
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, act=act: act())
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        return menu
 
     # -- what is told --------------------------------------------------------------------------------------------------
 
@@ -202,7 +203,7 @@ class HandOverView(StepView):
         self._out.copy()
         self._copy.show_icon("check")
         self._copy.say(self.tr("Copied"))
-        self.told.emit(copied_words())
+        self.told.emit(self.tr("Copied. It stays on the clipboard of this device until something else is copied."))
 
     def print_text(self) -> None:
         self._out.print_now()
@@ -306,7 +307,3 @@ class HandOverView(StepView):
         if step is not None:
             signs = SignsOfVisit(self.way.library, self.way.visit.checklist)
             announce(self, words.format(taken_words(step, self.way, signs)))
-
-
-def copied_words() -> str:
-    return HandOverView.tr("Copied. It stays on the clipboard of this device until something else is copied.")
