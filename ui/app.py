@@ -289,7 +289,22 @@ def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers
             language, own = now.content_language, now.own_numbers
             on_paper(parent, name, lambda: contact_pieces(name, shown, own, library, language, family))
 
-        page = DirectoryPage(p.theme, library, directory, p.settings, p.bookmarks, p.background, print_contacts)
+        def save_text(name: str, text: str, parent: QWidget) -> None:
+            from ui.printing.output import ask_for_file, save_file
+
+            path = ask_for_file(parent, QCoreApplication.translate("Slip", "Save as file"), name, "txt")
+            if path is not None:
+                save_file(path, text.encode())
+                p.window.notice.inform(QCoreApplication.translate("Print", "Saved: {0}").format(path))
+
+        page = DirectoryPage(
+            p.theme, library, directory, p.settings, p.bookmarks, p.background, print_contacts, save_text
+        )
         return page
 
-    return {"search": search, "directory": directory_page}
+    def large() -> Page:
+        from ui.pages.large_contact import LargeContactPage
+
+        return LargeContactPage(p.theme, library, p.settings)
+
+    return {"search": search, "directory": directory_page, "large": large}

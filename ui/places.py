@@ -19,7 +19,7 @@ PAGE_OF = {
     Kind.ORGANISATION: "directory",
     Kind.FIGURE: "figures",
 }
-IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "pack": "signs", "search": ""}
+IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "large": "directory", "pack": "signs", "search": ""}
 """Which item of the sidebar stands for a page that has none of its own."""
 
 

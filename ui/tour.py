@@ -129,6 +129,22 @@ def _directory(guide: Guide) -> None:
     guide.until(lambda: all(code.matrix for code in codes), "the QR code is not made")
 
 
+def _slip(guide: Guide) -> None:
+    _directory(guide)
+    guide.press("something_wrong")
+    guide.press("dialog_make")
+    guide.until(lambda: bool(getattr(guide.found("slip_qr"), "matrix", ())), "the QR code of the slip is not made")
+
+
+def _large_contact(guide: Guide) -> None:
+    """The slip that may still stand over the page is closed first."""
+    from ui.dialogs.dialog import Dialog
+
+    if any(one.isVisible() for one in guide.window.findChildren(Dialog)):
+        guide.press("dialog_close")
+    guide.go("large", Ref(Kind.ORGANISATION, "comensha"))
+
+
 def _find_in_page(guide: Guide) -> None:
     from PySide6.QtWidgets import QLineEdit
 
@@ -269,6 +285,8 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("search", lambda guide: guide.search("kind in gevaar")),
     ("search-no-hits", lambda guide: guide.search("xqvz blauwe vlieger")),
     ("directory", _directory),
+    ("directory-slip", _slip),
+    ("contact-large", _large_contact),
     ("reader", lambda guide: guide.go("reader", Ref(Kind.FACTSHEET, "safe-conversation"))),
     ("reader-find", _find_in_page),
     *((f"page-{slug}", _page(slug)) for slug in PAGES),

@@ -45,7 +45,7 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE = 30.0
 """Seconds until something that should appear counts as not coming."""
 
-PLACES = ("start", "signs", "pack", "directory", "library", "cards", "figures", "own_numbers", "settings")
+PLACES = ("start", "signs", "pack", "directory", "large", "library", "cards", "figures", "own_numbers", "settings")
 LETTERS = "Één zin: wie belt u? € 112 – “gevaar” ≤ →"
 QT_SAYS = ("QColorDialog", "&Basic colors")
 """A word that only Qt has, named here and not in the call, where it would be collected as one of ours."""

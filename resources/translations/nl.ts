@@ -409,30 +409,30 @@
     <name>CounterCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Print route card</source>
-        <translation type="unfinished">Routekaart afdrukken</translation>
+        <translation>Routekaart afdrukken</translation>
     </message>
     <message>
         <source>Whole card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kaart</translation>
     </message>
 </context>
 <context>
     <name>CounterHead</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan</translation>
+        <translation>Ongedaan</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoek</translation>
+        <translation>Zoek</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Back to the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de balie</translation>
     </message>
     <message>
         <source>Back to the route card</source>

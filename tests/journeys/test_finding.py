@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from journeys.person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from kit.content.model import Kind, Ref
+from kit.exchange.slip import SlipField, read_slips
+from ui.history import Place
 from ui.models.hits import HIT
 from ui.models.organisations import EntryKind
 from ui.pages.directory import DirectoryPage
 from ui.pages.search import SearchPage
+from ui.widgets.large_number import LargeNumber
+from ui.widgets.qr_code import QrCode
 from ui.widgets.row_list import RowList
 from ui.widgets.text import Text
 
@@ -135,3 +142,60 @@ def test_the_directory_is_walked_and_read_with_the_keyboard_alone(person: Person
     assert chosen.kind is EntryKind.CONTACT
     person.key(Qt.Key.Key_Return)
     person.waits_for_keyboard_on("detail_number_1" if chosen.number else "bookmark")
+
+
+def test_a_contact_is_shown_large_and_escape_leads_back_to_it(person: Person) -> None:
+    person.window.go(Place("directory", Ref(Kind.ORGANISATION, "zc-den-haag-shop")))
+    page = directory(person)
+    person.qtbot.waitUntil(
+        lambda: page.detail.organisation is not None and page.detail.organisation.name.nl[:4] == "SHOP"
+    )
+    person.presses("show_large")
+    first = person.sees(LargeNumber, "large_instead")  # nobody vouches for the other: whom to ring first stands first
+    assert first.accessibleName() == "Bel eerst: CoMensha: 0 3 3, 4 4 8, 1 1, 8 6"
+    assert person.has_keyboard == "large_instead"
+    assert person.sees(LargeNumber, "large_number_1").font().pixelSize() < first.font().pixelSize()
+    assert not person.window.sidebar.isVisible()
+    person.presses("copy_large")
+    assert QApplication.clipboard().text() == "033 448 11 86"
+    person.key(Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(
+        lambda: person.window.here.key == "directory" and page.list.chosen_id() == "zc-den-haag-shop"
+    )
+    assert person.window.sidebar.isVisible()
+
+
+def test_something_wrong_becomes_a_slip_that_is_read_back(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.window.go(Place("directory", Ref(Kind.ORGANISATION, "comensha")))
+    person.qtbot.waitUntil(lambda: directory(person).detail.organisation is not None)
+    person.presses("something_wrong")
+    person.sees(QLineEdit, "slip_should_be").setText("033 000 00 00")
+    person.sees(QLineEdit, "slip_who").setText("balie")
+    person.presses("dialog_make")
+    code = person.sees(QrCode, "slip_qr")
+    person.qtbot.waitUntil(lambda: bool(code.matrix))
+    path = tmp_path / "briefje.txt"
+    monkeypatch.setattr("ui.printing.output.ask_for_file", lambda *_: path)
+    person.presses("dialog_save")
+    (slip,), broken = read_slips(path.read_text(encoding="utf-8"))
+    assert not broken
+    assert (slip.contact, slip.field, slip.was) == ("comensha", SlipField.PHONE, "033 448 11 86")
+    assert (slip.should_be, slip.told_by) == ("033 000 00 00", "balie")
+
+
+def test_coming_back_from_a_hit_keeps_words_filters_and_place(person: Person) -> None:
+    hits = types_in_the_box(person, "loverboy")
+    person.presses("kind_organisation")
+    person.qtbot.waitUntil(lambda: {hit.ref.kind for hit in search(person).model.hits} == {Kind.ORGANISATION})
+    search(person).walk(20)
+    ref, scrolled = hits.currentIndex().data(HIT).ref, hits.verticalScrollBar().value()
+    assert scrolled > 0
+    search(person).open_chosen()
+    person.qtbot.waitUntil(lambda: person.window.here.key == "directory")
+    person.window.back()
+    person.qtbot.waitUntil(lambda: hits.isVisible() and hits.currentIndex().data(HIT).ref == ref)
+    assert hits.verticalScrollBar().value() == scrolled
+    assert person.sees(QLineEdit, "search_box").text() == "loverboy"
+    assert person.sees(Text, "note_all_kinds").words

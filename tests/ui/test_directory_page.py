@@ -156,6 +156,8 @@ def test_filters_say_how_many_they_leave_and_one_press_shows_all(qtbot: QtBot, p
 def test_filters_that_leave_nobody_say_which_one_to_drop(qtbot: QtBot, page: DirectoryPage) -> None:
     page.show_filters(Filters(need="emergency", form="criminal", language="vi"))
     qtbot.waitUntil(lambda: bool([b for b in page.findChildren(QPushButton, "way_on_1") if b.isVisible()]))
+    ways = [one for one in page.findChildren(QPushButton) if one.objectName().startswith("way_on") and one.isVisible()]
+    assert ways[-1].text() == "Show 161"
     qtbot.mouseClick(part(qtbot, page, "way_on_1"), LEFT)
     qtbot.waitUntil(lambda: page._filters == Filters(form="criminal", language="vi"))
 
@@ -225,7 +227,7 @@ def test_coming_back_finds_filters_contact_and_place(qtbot: QtBot, page: Directo
     page.show_filters(Filters(need="shelter"))
     qtbot.waitUntil(lambda: len(names(page)) < 60)
     page.list.choose(page.model.rowCount() - 1)
-    chosen, state = page._chosen_id(), page.state()
+    chosen, state = page.list.chosen_id(), page.state()
     page.show_filters(Filters())
     qtbot.waitUntil(lambda: len(names(page)) > 100)
     page.restore(state)
@@ -237,7 +239,7 @@ def test_arrows_pass_over_the_heads(qtbot: QtBot, page: DirectoryPage) -> None:
     page.list.choose(1)
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
-    assert page._entry(page.list.row()).kind is EntryKind.CONTACT  # type: ignore[union-attr]
+    assert page.list.entry(page.list.row()).kind is EntryKind.CONTACT  # type: ignore[union-attr]
 
 
 def test_what_is_listed_is_what_is_printed(
@@ -248,6 +250,47 @@ def test_what_is_listed_is_what_is_printed(
     qtbot.mouseClick(part(qtbot, page, "print_contacts"), LEFT)
     listed = [entry.id for entry in page.model.entries if entry.kind is EntryKind.CONTACT]
     assert [one.id for one in printed[0]] == listed
+
+
+def test_a_contact_sheet_is_put_together_while_one_looks_about(
+    qtbot: QtBot, page: DirectoryPage, printed: list[list[Organisation]]
+) -> None:
+    bar = page.findChild(QWidget, "picked_bar")
+    assert not bar.isVisible()  # type: ignore[union-attr]
+    page.list.choose(page.model.row_of("veilig-thuis"))
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    page.list.choose(page.model.row_of("comensha"))
+    qtbot.mouseClick(part(qtbot, page, "pick_contact"), LEFT)
+    assert part(qtbot, page, "picked_count").words.startswith("2 ")  # type: ignore[attr-defined]
+    told = page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.endswith("On the contact sheet")
+    page.show_filters(Filters(need="shelter"))  # what was put on it stays, whatever is listed
+    qtbot.waitUntil(lambda: len(names(page)) < 60)
+    page.print_asked()
+    assert [one.id for one in printed[0]] == ["veilig-thuis", "comensha"]
+    qtbot.mouseClick(part(qtbot, page, "clear_picked"), LEFT)
+    assert not bar.isVisible()  # type: ignore[union-attr]
+    page.print_asked()
+    assert len(printed[1]) > 2
+
+
+def test_a_contact_is_copied_whole_with_what_was_checked(qtbot: QtBot, page: DirectoryPage) -> None:
+    qtbot.mouseClick(part(qtbot, page, "copy_contact"), LEFT)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[:3] == [
+        "CoMensha - Coördinatiecentrum tegen Mensenhandel",
+        "033 448 11 86 (Landelijke helpdesk, ma–vr 9.00–17.00)",
+        "Overgenomen van Wegwijzer mensenhandel, datum onbekend. Niet gebeld.",
+    ]
+
+
+def test_a_place_without_coordinator_says_so_and_whom_to_ring(qtbot: QtBot, page: DirectoryPage) -> None:
+    page.show_filters(Filters(region="GM0505"))
+    why = "Voor Dordrecht vonden we geen zorgcoördinator. Bel CoMensha."
+    qtbot.waitUntil(lambda: any(entry.under == why for entry in page.model.entries))
+    page.list.choose(page.model.row_of("comensha"))
+    assert any(label.words == why for label in page.detail.findChildren(Text))
 
 
 def test_a_number_is_dictated_digit_by_digit() -> None:

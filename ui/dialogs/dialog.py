@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -25,16 +25,37 @@ _SIZES = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0)
 
 
 class _Fitting(ScrollColumn):
-    """As high as what is in it when there is room."""
+    """As high as what is in it when there is room; asked again when that changes, for sizes come with the style."""
 
     def __init__(self, theme: Theme, widget: QWidget) -> None:
+        self._inside = widget
         super().__init__(theme)
         self.column.addWidget(widget)
-        self._inside = widget
-        self.setMaximumHeight(widget.sizeHint().height())
+        widget.installEventFilter(self)
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
+        return QSize(self._inside.sizeHint().width(), self._needs())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        if self.maximumHeight() != self._needs():
+            self.setMaximumHeight(self._needs())
+            self.updateGeometry()
+
+    def _needs(self) -> int:
+        """px at the width it has."""
+        wrapped = self._inside.heightForWidth(self._inside.width()) if self._inside.hasHeightForWidth() else 0
+        return max(wrapped, self._inside.sizeHint().height())
 
 
 class Dialog(QWidget):

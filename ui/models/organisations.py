@@ -15,11 +15,16 @@ from kit.content.standing import Standing
 from kit.languages import Language
 from kit.settings import OwnLine, OwnNumber
 from kit.store.contact_names import name_parts, own_label
+from kit.store.directory import COORDINATION_CENTRE, Filters
 from kit.store.listing import Listing, Section
 from kit.store.wording import Wording
+from ui.models.contact_sheet import ContactSheet
+from ui.models.shown_contact import none_for_place
 from ui.spoken import digit_by_digit
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
+PICKED = ENTRY + 1
+"""Whether the contact is on the contact sheet."""
 NO_PARENT = QModelIndex()
 
 
@@ -48,6 +53,16 @@ class Entry:
     standing: str = ""
     is_last: bool = False
     """Last of its group: no hairline under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryState:
+    """Enough to come back to the same list at the same height, and to the contact that was chosen."""
+
+    filters: Filters
+    chosen: str
+    scrolled: int
+    shows_detail: bool
 
 
 def entries(
@@ -125,7 +140,8 @@ def _under(organisation: Organisation, more: str, listing: Listing, wording: Wor
     named = wording.say(kind, language) if kind in wording else ""
     coordinator = listing.coordinators.get(organisation.id)
     if coordinator is None:
-        return more or named
+        why = none_for_place(listing, wording, language) if organisation.id == COORDINATION_CENTRE else ""
+        return why or more or named
     told = [named, coordinator.note.say(language)]
     told.append(wording.say("coverage_probable", language) if coordinator.is_probable else "")
     first = ", ".join(part for part in told if part)
@@ -143,9 +159,26 @@ def _standing(organisation: Organisation, wording: Wording, language: Language) 
 class OrganisationModel(QAbstractListModel):
     """Heads are rows that cannot be chosen; every other row leads to a contact."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, sheet: ContactSheet | None = None, parent: QObject | None = None) -> None:
+        """`sheet`: what was put on the contact sheet, told with each row."""
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self._sheet = sheet
+        self._on_sheet = ""
+        if sheet is not None:
+            sheet.changed.connect(self._tell_picked)
+
+    def set_words(self, on_sheet: str) -> None:
+        """What a screen reader hears of a contact that is on the contact sheet."""
+        self._on_sheet = on_sheet
+
+    def is_picked(self, entry: Entry) -> bool:
+        return self._sheet is not None and entry.kind is EntryKind.CONTACT and entry.id in self._sheet.ids
+
+    def _tell_picked(self) -> None:
+        if self._entries:
+            told = [PICKED, Qt.ItemDataRole.AccessibleTextRole]
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1), told)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -178,7 +211,10 @@ class OrganisationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(entry)
+                told = spoken(entry)
+                return f"{told}. {self._on_sheet}" if self.is_picked(entry) and self._on_sheet else told
+            case _ if role == PICKED:
+                return self.is_picked(entry)
             case _ if role == ENTRY:
                 return entry
             case _:

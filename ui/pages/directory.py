@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Set
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kit.cancel import CancelToken
-from kit.content.model import Kind, Organisation, Ref
+from kit.content.model import Kind, Ref
 from kit.errors import KitError
 from kit.settings import OwnLine
 from kit.store.contact_names import own_label
@@ -21,19 +21,20 @@ from kit.store.directory import Filters
 from kit.store.listing import Listing, listing
 from ui.history import Place
 from ui.messages import words_for
-from ui.models.organisations import Entry, EntryKind, OrganisationModel, entries
+from ui.models.contact_sheet import ContactSheet
+from ui.models.organisations import DirectoryState, EntryKind, entries
 from ui.models.shown_contact import Shown, shown_contact
-from ui.painting.contact_row import ContactRow
 from ui.widgets.buttons import link_button
 from ui.widgets.contact_detail import ContactDetail
 from ui.widgets.directory_head import DirectoryHead
+from ui.widgets.directory_list import DirectoryList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.naming import named
 from ui.widgets.no_organisations import NoOrganisations
 from ui.widgets.own_number_detail import own_number_widgets
 from ui.widgets.page import Page
-from ui.widgets.row_list import RowList
+from ui.widgets.picked_bar import PickedBar
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -42,18 +43,10 @@ if TYPE_CHECKING:
     from kit.store.library import Library
     from ui.background import Background
     from ui.bookmark_store import BookmarkStore
+    from ui.dialogs.slip import SaveText
+    from ui.models.contact_sheet import PrintContacts
     from ui.settings_store import SettingsStore
     from ui.theme import Theme
-
-PrintContacts = Callable[[Sequence[Organisation], QWidget], None]
-
-
-@dataclass(frozen=True, slots=True)
-class DirectoryState:
-    filters: Filters
-    chosen: str
-    scrolled: int
-    shows_detail: bool
 
 
 class DirectoryPage(Page):
@@ -61,11 +54,11 @@ class DirectoryPage(Page):
 
     def __init__(
         self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, bookmarks: BookmarkStore,
-        background: Background, print_contacts: PrintContacts | None = None,
+        background: Background, print_contacts: PrintContacts | None = None, save_text: SaveText | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme)
         self._library, self._directory, self._settings = library, directory, settings
-        self._bookmarks, self._background, self._print = bookmarks, background, print_contacts
+        self._bookmarks, self._background, self._print, self._save = bookmarks, background, print_contacts, save_text
         self._filters = Filters(region=settings.now.region)
         self._listing: Listing | None = None
         self._running = CancelToken()
@@ -77,7 +70,7 @@ class DirectoryPage(Page):
         self._make_parts()
         self._lay_out()
         settings.changed.connect(self._setting_changed)
-        bookmarks.changed.connect(self._mark_listed)
+        bookmarks.changed.connect(self._mark)
         self.set_words()
 
     # -- building -----------------------------------------------------------------------------------------------------
@@ -91,12 +84,19 @@ class DirectoryPage(Page):
         self._back.clicked.connect(lambda: self._turn_to_list())
         self.filter_bar = named(FilterBar(theme, self._directory, self._library.wording), "filters_row")
         self.filter_bar.filter_chosen.connect(self._choose_filter)
-        self.model = OrganisationModel(self)
-        self.list = named(RowList(theme, self.model, ContactRow(theme)), "directory_list")
+        self.sheet = ContactSheet(self)
+        self.sheet.changed.connect(self._mark)
+        self.list = named(DirectoryList(theme, self.sheet), "directory_list")
+        self.model = self.list.rows
         self.list.chosen.connect(self._show_row)
         self.list.opened.connect(self._open_row)
+        self.picked_bar = named(PickedBar(theme, self.sheet), "picked_bar")
+        self.picked_bar.print_chosen.connect(self.print_asked)
         self.detail = ContactDetail(theme, self._library.wording)
         self.detail.listed.connect(self.bookmark_asked)
+        self.detail.picked.connect(self.sheet.toggle)
+        self.detail.enlarged.connect(lambda one: self.place_chosen.emit(Place("large", Ref(Kind.ORGANISATION, one))))
+        self.detail.doubted.connect(self._ask_what_is_wrong)
         self.detail.followed.connect(self.show_organisation)
 
     def _lay_out(self) -> None:
@@ -106,6 +106,7 @@ class DirectoryPage(Page):
         self._both = SideBySide(self.theme, self.list, self.detail)
         self.column.addWidget(self.head)
         self.column.addLayout(self._second)
+        self.column.addWidget(self.picked_bar)
         self.column.addWidget(self._both, 1)
         self._space()
         self._arrange()
@@ -123,7 +124,9 @@ class DirectoryPage(Page):
 
     def set_words(self) -> None:
         self.head.set_words()
+        self.picked_bar.set_words()
         self.list.setAccessibleName(self.tr("Organisations"))
+        self.model.set_words(self.tr("On the contact sheet"))
         self._reload()
 
     def _language(self) -> Language:
@@ -175,7 +178,7 @@ class DirectoryPage(Page):
         )
 
     def _show_listing(self, filters: Filters, found: Listing) -> None:
-        wanted = self._asked_for or self._wanted or self._chosen_id()
+        wanted = self._asked_for or self._wanted or self.list.chosen_id()
         now = self._settings.now
         rows = entries(found, now.own_numbers, self._library.wording, self._language())
         if self._asked_for and all(entry.id != self._asked_for for entry in rows) and filters != Filters():
@@ -184,14 +187,10 @@ class DirectoryPage(Page):
             return
         self._asked_for = self._wanted = ""
         self._listing = found
-        self.model.show(rows)
+        self.list.show_entries(rows, wanted, self._scrolled)
+        self._scrolled = -1
         self._say_count(found)
         self._say_none(found)
-        row = self.model.row_of(wanted)
-        self.list.choose(row if row >= 0 else self.model.first_row())
-        if self._scrolled >= 0:
-            self.list.verticalScrollBar().setValue(self._scrolled)
-            self._scrolled = -1
         self._arrange()
 
     def _failed(self, error: KitError) -> None:
@@ -207,16 +206,8 @@ class DirectoryPage(Page):
 
     # -- choosing -----------------------------------------------------------------------------------------------------
 
-    def _entry(self, row: int) -> Entry | None:
-        rows = self.model.entries
-        return rows[row] if 0 <= row < len(rows) else None
-
-    def _chosen_id(self) -> str:
-        entry = self._entry(self.list.row())
-        return entry.id if entry else ""
-
     def _show_row(self, row: int) -> None:
-        entry = self._entry(row)
+        entry = self.list.entry(row)
         if entry is None:
             return
         if entry.kind is EntryKind.OWN:
@@ -226,7 +217,7 @@ class DirectoryPage(Page):
 
     def _open_row(self, row: int) -> None:
         """Enter or a press: in little room the contact takes the place of the list; else the keyboard goes there."""
-        entry = self._entry(row)
+        entry = self.list.entry(row)
         if entry is None:
             return
         if entry.kind is EntryKind.OWN and not entry.number:
@@ -243,17 +234,16 @@ class DirectoryPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown(self, organisation_id: str) -> Shown:
-        is_marked = self._bookmarks.has(Ref(Kind.ORGANISATION, organisation_id))
-        return shown_contact(self._library, self._listing, organisation_id, self._language(), is_bookmarked=is_marked)
+        listed = self._bookmarks.has(Ref(Kind.ORGANISATION, organisation_id))
+        shown = shown_contact(self._library, self._listing, organisation_id, self._language(), is_bookmarked=listed)
+        return replace(shown, is_picked=organisation_id in self.sheet.ids)
 
     def _show_own(self, line: OwnLine) -> None:
         label = own_label(line, self._library.wording, self._language())
         own = self._settings.now.own_numbers.get(line)
-        fill_in = partial(self.place_chosen.emit, Place("own_numbers"))
+        fill_in, words = partial(self.place_chosen.emit, Place("own_numbers")), self._library.wording
         self.detail.setAccessibleName(label)
-        self.detail.show_widgets(
-            *own_number_widgets(self.theme, self._library.wording, self._language(), label, own, fill_in)
-        )
+        self.detail.show_widgets(*own_number_widgets(self.theme, words, self._language(), label, own, fill_in))
 
     # -- doing --------------------------------------------------------------------------------------------------------
 
@@ -267,17 +257,27 @@ class DirectoryPage(Page):
         else:
             self._bookmarks.add(ref, one.name.say(self._language()))
 
-    def _mark_listed(self) -> None:
+    def _mark(self) -> None:
         one = self.detail.organisation
         if one is not None:
-            self.detail.mark_listed(is_bookmarked=self._bookmarks.has(Ref(Kind.ORGANISATION, one.id)))
+            is_listed = self._bookmarks.has(Ref(Kind.ORGANISATION, one.id))
+            self.detail.mark(is_listed=is_listed, is_picked=one.id in self.sheet.ids)
+
+    def _ask_what_is_wrong(self, organisation_id: str) -> None:
+        from ui.dialogs.slip import ask_what_is_wrong
+
+        one = self._library.organisation(organisation_id)
+        if self._save is not None:
+            ask_what_is_wrong(self.theme, self.window(), one, self._library, self._language(), self._save)
 
     def print_asked(self) -> None:
-        """The organisations as listed; in little room the one that is shown."""
+        """What was put on the contact sheet; else the organisations as listed, in little room the one that is shown."""
         one = self.detail.organisation
         if self._print is None:
             return
-        if self._both.is_right_alone and one is not None:
+        if self.sheet.ids:
+            self._print([self._library.organisation(one) for one in self.sheet.ids], self)
+        elif self._both.is_right_alone and one is not None:
             self._print([one], self)
         elif self._listing is not None:
             self._print([member for group in self._listing.groups.values() for member in group], self)
@@ -329,7 +329,7 @@ class DirectoryPage(Page):
 
     def state(self) -> object:
         return DirectoryState(
-            self._filters, self._chosen_id(), self.list.verticalScrollBar().value(), self._both.shows_right
+            self._filters, self.list.chosen_id(), self.list.verticalScrollBar().value(), self._both.shows_right
         )
 
     def restore(self, state: object) -> None:
@@ -342,7 +342,7 @@ class DirectoryPage(Page):
         return self.list
 
     def regions(self) -> list[QWidget]:
-        return [self.head, self.filter_bar, self.list, self.detail]
+        return [self.head, self.filter_bar, self.picked_bar, self.list, self.detail]
 
     def _setting_changed(self, names: Set[str]) -> None:
         if "region" in names:

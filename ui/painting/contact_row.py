@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from ui.models.organisations import ENTRY, Entry, EntryKind
+from ui.icons import pixmap
+from ui.models.organisations import ENTRY, PICKED, Entry, EntryKind
 from ui.painting.rows import Index, LaidOut, RowDelegate, paint_tag, tag_width
 from ui.theme import Theme
 
@@ -57,6 +58,8 @@ class ContactRow(RowDelegate):
         return LaidOut(tuple(blocks), blocks[-1].bottom + px(11), (entry, left + number_width))
 
     def decorate(self, painter: QPainter, box: QRectF, index: Index, row: LaidOut, *, chosen: bool) -> None:
+        if index.data(PICKED):
+            self._paint_picked(painter, box)
         if row.extra is None:
             return
         entry, after_number = row.extra
@@ -65,6 +68,12 @@ class ContactRow(RowDelegate):
             middle = box.top() + (number.top + number.bottom) / 2
             left = after_number + self.theme.px(12) if entry.number else self._after(row)
             paint_tag(painter, self.theme, entry.tag, box.left() + left, middle)
+
+    def _paint_picked(self, painter: QPainter, box: QRectF) -> None:
+        """A check at the right of its name: it is on the contact sheet."""
+        size, ratio = self.theme.size(18), painter.device().devicePixelRatioF()
+        corner = QPointF(box.right() - self.theme.px(12) - size, box.top() + self.theme.px(12))
+        painter.drawPixmap(corner, pixmap(self.theme, "check", "accent", 18, ratio=ratio))
 
     def _after(self, row: LaidOut) -> float:
         layout = row.blocks[1].layout

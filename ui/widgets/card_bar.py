@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.theme import Theme
-from ui.widgets.buttons import plain_button, primary_button
+from ui.widgets.buttons import Button, plain_button, primary_button
 from ui.widgets.fitted_text import FittedText
 from ui.widgets.naming import named
 
@@ -41,6 +41,13 @@ class CardBar(QFrame):
         self.next_button = None
         if steps is not None:
             self._add_steps(row, *steps)
+
+    def add(self, button: Button) -> None:
+        """At the end: what else one can do with what is shown."""
+        row = self.layout()
+        if row is not None:
+            row.addWidget(button)
+        self._words.append((button, button.words))
 
     def _add_steps(self, row: QHBoxLayout, before: bool, after: bool) -> None:
         translate = QCoreApplication.translate

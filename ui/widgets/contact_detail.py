@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from kit.content.standing import Standing
 from kit.exchange.vcard import contact_card
+from kit.store.contact_lines import contact_lines
 from kit.store.contact_names import name_parts
 from kit.store.standing_words import standing_parts, standing_short, standing_text
-from ui.spoken import digit_by_digit
-from ui.widgets.acute_strip import copy_number
-from ui.widgets.buttons import Button, link_button, plain_button, primary_button
+from ui.spoken import announce, digit_by_digit
+from ui.widgets.buttons import Button, link_button
+from ui.widgets.contact_actions import ContactActions, copied
 from ui.widgets.contact_facts import ContactFacts
 from ui.widgets.contact_text import ContactText
-from ui.widgets.flow import Flow
 from ui.widgets.frames import Card, DashedBox, Tag
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber, StandingLine
@@ -36,9 +36,14 @@ if TYPE_CHECKING:
 
 
 class ContactDetail(Card):
-    """`listed` asks to put the contact on the person's list or off it; `followed` carries another organisation's id."""
+    """`listed` asks to put the contact on the person's list or off it. The others carry an id: `picked` the same of the
+    contact sheet, `enlarged` to show it large, `doubted` to say what is wrong, `followed` to see another organisation.
+    """
 
     listed = Signal()
+    picked = Signal(str)
+    enlarged = Signal(str)
+    doubted = Signal(str)
     followed = Signal(str)
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
@@ -52,7 +57,7 @@ class ContactDetail(Card):
         self._is_small = False
         self._shown: Shown | None = None
         self._language: Language | None = None
-        self._listed: Button | None = None
+        self._doing: ContactActions | None = None
 
     def _measure(self) -> None:
         self.column.setContentsMargins(1, 5, 5, 5)  # a scroll area would cover the round corners
@@ -103,13 +108,11 @@ class ContactDetail(Card):
             self._inside.addSpacing(self._theme.px(8))
         self._inside.addStretch(1)
 
-    def mark_listed(self, *, is_bookmarked: bool) -> None:
-        """Say on the button whether the contact is on the person's list."""
-        button = self._listed
-        if button is not None:
-            button.show_icon("check" if is_bookmarked else "plus")
-            button.say(self.tr("On my list") if is_bookmarked else self.tr("Add to my list"))
-            button.setChecked(is_bookmarked)
+    def mark(self, *, is_listed: bool, is_picked: bool) -> None:
+        """Say on the buttons whether the contact is on the person's list and on the contact sheet."""
+        if self._doing is not None:
+            self._doing.mark_listed(is_listed=is_listed)
+            self._doing.mark_picked(is_picked=is_picked)
 
     def _focus(self) -> str:
         """The name of the part of this card that has the keyboard, to give it back when the card is filled anew."""
@@ -130,7 +133,7 @@ class ContactDetail(Card):
         self._sheet.show()
         old.hide()
         old.deleteLater()
-        self._listed = None
+        self._doing = None
 
     # -- head ---------------------------------------------------------------------------------------------------------
 
@@ -287,36 +290,33 @@ class ContactDetail(Card):
 
     # -- what one can do ----------------------------------------------------------------------------------------------
 
-    def _actions(self, phone: Phone | None) -> QWidget:
-        box = QWidget()
-        row = Flow(self._theme.px(10), box)
-        if phone is not None:
-            copy = named(primary_button(self._theme, self.tr("Copy number"), "copy"), "copy_number")
-            copy.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
-            copy.clicked.connect(lambda: self._copy(copy, phone.number))
-            row.addWidget(copy)
-        listed = named(plain_button(self._theme, "", "plus"), "bookmark")
-        listed.setCheckable(True)
-        listed.clicked.connect(lambda: self.listed.emit())
-        row.addWidget(listed)
-        if self._is_small and phone is not None:
-            code = named(plain_button(self._theme, self.tr("QR code"), "qr-code"), "show_qr")
-            code.clicked.connect(lambda: self._open_qr(code))
-            row.addWidget(code)
-        self._listed = listed
-        self.mark_listed(is_bookmarked=bool(self._shown and self._shown.is_bookmarked))
-        return box
+    def _actions(self, phone: Phone | None) -> ContactActions:
+        one = self._organisation()
+        doing = ContactActions(
+            self._theme, phone, has_numbers=bool(one.phones), offers_code=self._is_small and phone is not None
+        )
+        doing.listed.connect(self.listed)
+        doing.picked.connect(lambda: self.picked.emit(one.id))
+        doing.enlarged.connect(lambda: self.enlarged.emit(one.id))
+        doing.doubted.connect(lambda: self.doubted.emit(one.id))
+        doing.copied_whole.connect(self._copy_whole)
+        doing.code_asked.connect(self._open_code)
+        self._doing = doing
+        if self._shown is not None:
+            self.mark(is_listed=self._shown.is_bookmarked, is_picked=self._shown.is_picked)
+        return doing
 
     def _copy_link(self, phone: Phone, place: int) -> Button:
         link = named(link_button(self._theme, self.tr("Copy"), "copy"), f"copy_number_{place}")
         link.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
-        link.clicked.connect(lambda: self._copy(link, phone.number))
+        link.clicked.connect(lambda: copied(link, phone.number))
         return link
 
-    def _copy(self, button: Button, number: str) -> None:
-        copy_number(button, number)
-        button.show_icon("check")
-        button.say(self.tr("Copied"))
+    def _copy_whole(self) -> None:
+        assert self._language is not None
+        lines = contact_lines(self._organisation(), self._wording, self._language)
+        QApplication.clipboard().setText("\n".join(lines))
+        announce(self, self.tr("Copied"))
 
     def _qr(self, one: Organisation, language: Language) -> QWidget:
         box, column = _box(self._theme)
@@ -326,15 +326,11 @@ class ContactDetail(Card):
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         return box
 
-    def _open_qr(self, button: QWidget) -> None:
-        """In little room the code takes the place of its button."""
-        assert self._language is not None
-        box = button.parentWidget()
-        index = self._inside.indexOf(box) if box is not None else -1
-        self._inside.insertWidget(
-            index + 1, self._qr(self._organisation(), self._language), 0, Qt.AlignmentFlag.AlignLeft
-        )
-        button.hide()
+    def _open_code(self) -> None:
+        """Under what one can do: in little room a button asked for it."""
+        if self._doing is not None and self._language is not None:
+            code = self._qr(self._organisation(), self._language)
+            self._inside.insertWidget(self._inside.indexOf(self._doing) + 1, code, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _organisation(self) -> Organisation:
         assert self._shown is not None

@@ -48,6 +48,8 @@ class ContactText(QWidget):
 def notes(shown: Shown, wording: Wording, language: Language) -> Iterator[str]:
     """For whom a coordinator is, whether it is certain, and other things to know before ringing."""
     coordinator = shown.coordinator
+    if shown.why_here:
+        yield shown.why_here
     if coordinator is not None and coordinator.note.say(language):
         yield coordinator.note.say(language)
     if coordinator is not None and coordinator.is_probable:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kit.store.listing import narrowing
+from ui.spoken import announce
 from ui.widgets.buttons import link_button, plain_button
 from ui.widgets.naming import named
 from ui.widgets.text import Text
@@ -48,8 +49,10 @@ class DirectoryHead(QWidget):
         self._print.say(self.tr("Print contact sheet"))
 
     def tell(self, found: Listing, filters: Filters, always: str, *, is_small: bool) -> None:
-        """`always`: that national services count for every place."""
+        """`always`: that national services count for every place. Another count is announced."""
         told = self.tr("{0} of {1}").format(found.shown, found.total)
+        if self._count.words and not self._count.words.startswith(told):  # other filters
+            announce(self, told)
         self._count.say(f"{told}, {always}" if filters.region and not is_small else told)
         self._show_all.setVisible(bool(narrowing(filters)))
         hidden = self.tr("Show all, the filters hide %n organisation(s)", "", found.total - found.shown)

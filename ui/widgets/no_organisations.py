@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kit.store.directory import Filters
 from kit.store.listing import narrowing, without
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from kit.languages import Language
-    from kit.store.directory import Directory, Filters
+    from kit.store.directory import Directory
     from kit.store.wording import Wording
     from ui.theme import Theme
 
@@ -37,6 +38,11 @@ class NoOrganisations(QWidget):
                 continue
             words = self.tr("Without the filter “{0}”").format(wording.say(f"filter_{facet}", language))
             ways.append((words, self.tr("Show {0}").format(left), partial(self.filters_chosen.emit, fewer)))
+        if len(narrowing(filters)) > 1:
+            everyone = directory.options().total
+            words = self.tr("Without any filter")
+            everything = partial(self.filters_chosen.emit, Filters())
+            ways = [*ways[: MOST - 1], (words, self.tr("Show {0}").format(everyone), everything)]
         head, why = self.tr("No organisation with these filters"), self.tr("Nobody in the list fits all of them.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(20))

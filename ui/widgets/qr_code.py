@@ -17,11 +17,12 @@ USUAL = 57
 
 
 class QrCode(QWidget):
-    """White and black in every theme, at least two px a module."""
+    """White and black in every theme, at least two px a module. `side`: px at 100 %, the usual size without one."""
 
-    def __init__(self, theme: Theme, text: str, name: str) -> None:
+    def __init__(self, theme: Theme, text: str, name: str, side: int = 0) -> None:
         super().__init__()
         self._theme, self._text = theme, text
+        self._side = side or theme.tokens.size["qr"]
         self.matrix: Matrix = ()
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -30,7 +31,7 @@ class QrCode(QWidget):
 
     def _measure(self) -> None:
         modules = max(len(self.matrix), USUAL) + 2 * QUIET
-        side = max(self._theme.size(self._theme.tokens.size["qr"]), 2 * modules)
+        side = max(self._theme.size(self._side), 2 * modules)
         self.setFixedSize(side, side)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -17,10 +17,13 @@ BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
 
 
 class RowList(QListView):
-    """`chosen` tells the row that is chosen now, `opened` the one a person wants to open."""
+    """`chosen` tells the row that is chosen now, `opened` the one a person wants to open, `marked` the one Space was
+    pressed on.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
+    marked = Signal(int)
 
     def __init__(
         self, theme: Theme, model: QAbstractListModel, delegate: RowDelegate, parent: QWidget | None = None
@@ -91,6 +94,9 @@ class RowList(QListView):
         self.shows_ring = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row() >= 0:
             self.opened.emit(self.row())
+            return
+        if event.key() == Qt.Key.Key_Space and self.row() >= 0:
+            self.marked.emit(self.row())
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A contact as plain text, to paste into a mail or a case system: each number with what was checked about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.content.contacts import Organisation
+from kit.languages import Language
+from kit.store.standing_words import standing_text
+from kit.store.wording import Wording
+
+
+def contact_lines(one: Organisation, wording: Wording, language: Language) -> tuple[str, ...]:
+    """Name, numbers, what was checked, hours, and how else to reach it. No address: a shelter's is nowhere."""
+    return tuple(_lines(one, wording, language))
+
+
+def _lines(one: Organisation, wording: Wording, language: Language) -> Iterator[str]:
+    yield one.name.say(language)
+    for phone in one.phones:
+        told = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
+        yield f"{phone.number} ({told})" if told else phone.number
+    if not one.phones:
+        yield wording.say("detail_no_number", language)
+    yield standing_text(wording, one.standing, language)
+    hours = one.availability.say(language)
+    if hours and all(phone.hours.say(language) != hours for phone in one.phones):
+        yield f"{wording.say('detail_hours', language)}: {hours}"
+    if one.email:
+        yield f"{wording.say('detail_email', language)}: {one.email}"
+    if one.website:
+        yield f"{wording.say('detail_website', language)}: {one.website}"

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Something about a contact is wrong: a slip for whoever keeps the content, as a code to scan and as a file. Nothing is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from kit.exchange.slip import LONGEST, Slip, SlipField, payload, slip_about, slip_text
+from ui.dialogs.dialog import Dialog
+from ui.widgets.choice import Choice
+from ui.widgets.naming import named
+from ui.widgets.qr_code import QrCode
+from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from kit.content.model import Organisation
+    from kit.languages import Language
+    from kit.store.library import Library
+    from ui.theme import Theme
+
+CODE = 200
+"""px at 100 %: it is scanned from the screen of another machine."""
+SaveText = Callable[[str, str, QWidget], object]
+"""Neutral name, text, and the window that asks where to."""
+
+
+def fields_of(one: Organisation) -> tuple[SlipField, ...]:
+    """What can be wrong about it; the address of a shelter is asked nowhere."""
+    hides_address = one.is_confidential or one.kind == "shelter"
+    return tuple(field for field in SlipField if field is not SlipField.ADDRESS or not hides_address)
+
+
+def says_now(one: Organisation, field: SlipField, language: Language) -> str:
+    """What the content says in this field, "" where it says nothing or the field is told in words alone."""
+    told = {
+        SlipField.PHONE: ", ".join(phone.number for phone in one.phones),
+        SlipField.HOURS: one.availability.say(language),
+        SlipField.NAME: one.name.say(language),
+        SlipField.EMAIL: one.email,
+        SlipField.WEBSITE: one.website,
+        SlipField.ADDRESS: one.address,
+        SlipField.REGION: one.region_text,
+        SlipField.LANGUAGES: ", ".join(one.languages),
+    }
+    return told.get(field, "")[:LONGEST]
+
+
+class SlipForm(QWidget):
+    """Which field, what it should be, who says so; all but the first may stay empty."""
+
+    def __init__(self, theme: Theme, one: Organisation, library: Library, language: Language) -> None:
+        super().__init__()
+        self._one, self._language = one, language
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+        choices = [
+            (field.value, library.wording.say(f"slip_field_{field.value}", language)) for field in fields_of(one)
+        ]
+        what = self.tr("What is wrong?")
+        self.choice = Choice(theme, "slip_what", what, choices, SlipField.PHONE.value, width=320)
+        self.choice.chosen.connect(lambda _: self._show_field())
+        self._column.addWidget(Text(what, "small", "text", weight=600))
+        self._column.addWidget(self.choice)
+        self._now = named(Text("", "small"), "slip_now")
+        self._column.addWidget(self._now)
+        self._told_head, self._told = self._field("slip_told", self.tr("In your own words"))
+        self._should_head, self._should_be = self._field("slip_should_be", self.tr("What should it be? May stay empty"))
+        _, self._who = self._field("slip_who", self.tr("Who can be asked about it? May stay empty"))
+        self._show_field()
+
+    @property
+    def field(self) -> SlipField:
+        return SlipField(self.choice.key)
+
+    def slip(self, content: str) -> Slip:
+        """`content`: the version that is being read. Raises InputError."""
+        now = self._told.text() if self._is_in_words else says_now(self._one, self.field, self._language)
+        should_be = "" if self.field is SlipField.GONE else self._should_be.text()
+        return slip_about(
+            self._one, self.field, now, should_be, self._who.text(), datetime.now().astimezone().date(), content
+        )
+
+    @property
+    def _is_in_words(self) -> bool:
+        return self.field in (SlipField.OTHER, SlipField.GONE)
+
+    def _field(self, name: str, head: str) -> tuple[Text, QLineEdit]:
+        words = Text(head, "small", "text", weight=600)
+        field = named(QLineEdit(), name, head)
+        field.setProperty("kind", "field")
+        field.setMaxLength(LONGEST)
+        words.setBuddy(field)
+        self._column.addSpacing(self._theme.px(8))
+        self._column.addWidget(words)
+        self._column.addWidget(field)
+        return words, field
+
+    def _show_field(self) -> None:
+        now = says_now(self._one, self.field, self._language)
+        self._now.say(self.tr("It says now: {0}").format(now) if now else self.tr("Nothing is filled in here."))
+        self._now.setVisible(not self._is_in_words)
+        for part in (self._told_head, self._told):
+            part.setVisible(self._is_in_words)
+        for part in (self._should_head, self._should_be):
+            part.setVisible(self.field is not SlipField.GONE)
+
+
+def ask_what_is_wrong(
+    theme: Theme, window: QWidget, one: Organisation, library: Library, language: Language, save: SaveText
+) -> None:
+    """The form over the page, and then its slip."""
+    translate = QCoreApplication.translate
+    dialog = Dialog(
+        theme,
+        window,
+        translate("Slip", "Is something wrong?"),
+        translate("Slip", "You make a slip about {0} for whoever keeps the content.").format(one.name.say(language)),
+        translate("Slip", "Nothing is sent and nothing is kept: you save the slip yourself or have it scanned."),
+    )
+    form = SlipForm(theme, one, library, language)
+    dialog.add(form)
+
+    def make() -> None:
+        show_slip(theme, window, form.slip(library.about.version), library, language, save)
+
+    dialog.offer(
+        [
+            ("cancel", translate("Slip", "Cancel"), "plain", lambda: None),
+            ("make", translate("Slip", "Make the slip"), "primary", make),
+        ]
+    )
+    dialog.open()
+    form.choice.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def show_slip(theme: Theme, window: QWidget, slip: Slip, library: Library, language: Language, save: SaveText) -> None:
+    """The slip as a code and in words, to save, to copy or to have scanned."""
+    translate, text = QCoreApplication.translate, slip_text(slip, library.wording, language)
+    dialog = Dialog(
+        theme,
+        window,
+        library.wording.say("slip_title", language),
+        translate("Slip", "Have the code scanned, save the slip as a file or copy its text into a mail."),
+        translate("Slip", "Closing throws the slip away."),
+    )
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(8))
+    name = translate("Slip", "QR code of this slip")
+    column.addWidget(named(QrCode(theme, payload(slip), name, CODE), "slip_qr"), 0, Qt.AlignmentFlag.AlignLeft)
+    told = "\n".join(line for line in text.splitlines()[2:-2] if line)
+    column.addWidget(named(Text(told, "small"), "slip_words"))
+    dialog.add(sheet)
+    neutral = translate("Slip", "Slip {0}").format(slip.told_on.isoformat())
+    dialog.offer(
+        [
+            ("close", translate("Slip", "Close"), "plain", lambda: None),
+            ("copy", translate("Slip", "Copy text"), "plain", lambda: QApplication.clipboard().setText(text)),
+            ("save", translate("Slip", "Save as file"), "primary", lambda: save(neutral, text, window)),
+        ]
+    )
+    dialog.open()
