@@ -56,10 +56,8 @@ class MainWindow(QWidget):
         self._makers: Makers = {}
         self._pages: dict[str, Page] = {}
         self._history = History(Visited(Place("start")))
-        self._shape = ""
-        self._escaped_at = 0.0
-        self._may_close = False
-        self._subtitle = ""
+        self._shape, self._subtitle = "", ""
+        self._escaped_at, self._may_close = 0.0, False
         self.notice = NoticeBar(theme)
         lay_out(self, self.strip, self.sidebar, self.search_row, self.notice, self.stack)
         self._connect()
@@ -98,7 +96,10 @@ class MainWindow(QWidget):
             page.ref_chosen.connect(self.follow)
             page.place_chosen.connect(self.go)
             page.title_changed.connect(self._say_title)
+            page.fold_changed.connect(self._show_shell)
             page.left.connect(self.back)
+            page.search_asked.connect(self.search)
+            page.language_chosen.connect(self._language_chosen)
             page.take_shape(self._shape)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -180,6 +181,7 @@ class MainWindow(QWidget):
     def search(self, text: str = "") -> None:
         """Put the keyboard in the search box; with a text, ask it; with nothing in the box, say what one can ask."""
         box = self.search_row.box
+        self.search_row.setVisible(bool(self._makers))
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
         if text:
@@ -263,9 +265,9 @@ class MainWindow(QWidget):
         self.strip.take_shape(shape)
         self.sidebar.take_shape(shape)
         self.search_row.take_shape(shape)
-        self._show_shell()
         for page in self._pages.values():
             page.take_shape(shape)
+        self._show_shell()
 
     def _connect(self) -> None:
         self.sidebar.built.connect(lambda: order_tabs(self.strip, self.sidebar, self.search_row))
@@ -332,12 +334,12 @@ class MainWindow(QWidget):
         walk([self.strip, self.sidebar, self.search_row, *self._page_here().regions()], by)
 
     def _show_shell(self) -> None:
-        """What stands around the page: no places without content, and 112 alone beside what a worker sees."""
+        """What stands around the page: no places without content, 112 alone beside what a worker sees."""
         page = self._pages.get(self.here.key)
         is_turned, has_places = page is not None and page.faces_worker(), bool(self._makers)
         self.strip.show_alone(is_turned)
         self.sidebar.setVisible(has_places and not is_turned and self._shape != "compact")
-        self.search_row.setVisible(has_places and not is_turned)
+        self.search_row.setVisible(has_places and not is_turned and not (page is not None and page.folds_search()))
 
     def _forget_pages(self) -> None:
         self.search_row.box.clear()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ANY_VISIT = "GEN"
 """The sector of the signs for every visit; always asked, never offered as a choice."""
+COUNTER = "BAL"
+"""The sector of the signs that the counter's one screen shows."""
 LABOUR_AUTHORITY_LIST = "NLA_SIGNS"
 """The source of the list that the Labour Authority publishes, in resources/signs/sources.yaml."""
 

@@ -22,11 +22,11 @@ HOW_TO_READ = "how-to-read-signs"
 
 
 class SignsOfVisit:
-    """Made anew when the sector changes."""
+    """Made anew when the sector changes. `only`: the signs of this sector alone, whatever was chosen."""
 
-    def __init__(self, library: Library, checklist: Checklist) -> None:
+    def __init__(self, library: Library, checklist: Checklist, only: str = "") -> None:
         self._library = library
-        self.signs = signs_of(checklist, library)
+        self.signs = library.signs(only) if only else signs_of(checklist, library)
         self._by_id = {sign.id: sign for sign in self.signs}
         self._passages: Mapping[str, Ref] | None = None
 
@@ -63,7 +63,7 @@ class SignsOfVisit:
         wording = self._library.wording
         channel = sign.channel.value
         verbs = {answer: wording.say(f"answer_{channel}_{answer.value}", language) for answer in SignAnswer}
-        return SignWords(sign.id, sign.text.say(language), verbs)
+        return SignWords(sign.id, sign.text.say(language), verbs, sign.short.say(language))
 
     def opened(self, sign_id: str, language: Language) -> OpenedWords:
         """What stands under a sign: some small records, read when it is opened."""

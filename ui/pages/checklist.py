@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -118,14 +118,8 @@ class ChecklistView(StepView):
             row.answers.take_focus()
 
     def _bring_in_sight(self, row: SignRow) -> None:
-        """All of it, or its beginning where it is higher than the list."""
-        if self.scrolling is None:
-            return
-        gap, bar = self.way.theme.px(24), self.scrolling.verticalScrollBar()
-        if row.height() + 2 * gap > self.scrolling.viewport().height():
-            bar.setValue(bar.value() + row.mapTo(self.scrolling, QPoint(0, 0)).y())
-        else:
-            self.scrolling.ensureWidgetVisible(row, 0, gap)
+        if self.scrolling is not None:
+            self.scrolling.bring_in_sight(row)
 
     def _shown(self) -> list[SignRow]:
         return [row for row in self._rows.values() if not row.isHidden()]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
@@ -24,7 +24,6 @@ from ui.widgets.text import Text
 
 
 class RouteCardView(StepView):
-    print_asked = Signal(object)
     REFILL_FOR = frozenset({"content_language", "role", "region", "own_numbers"})
 
     def __init__(self, way: Way) -> None:

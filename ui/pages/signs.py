@@ -9,29 +9,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSpacerItem, QWidget
 
 from kit.content.refs import Kind, Ref
 from kit.errors import KitError, UnknownRecord
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist
-from kit.signs.material import ANY_VISIT
+from kit.signs.material import ANY_VISIT, COUNTER
 from ui.dialogs.dialog import Dialog
 from ui.history import Place
 from ui.models.hand_over import HandOverText
 from ui.models.visit import Visit
 from ui.pages.checklist import ChecklistView
-from ui.pages.first_questions import FirstQuestions
+from ui.pages.counter import CounterView
 from ui.pages.hand_over import HandOverView
-from ui.pages.place_or_person import PlaceOrPerson
 from ui.pages.route_card import RouteCardView
-from ui.pages.sector_choice import SectorChoice
+from ui.pages.step_views import MAKERS, space_of
 from ui.session import LeftOff
 from ui.widgets.last_chance import LastChance
 from ui.widgets.page import Page
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_line import StepLine
-from ui.widgets.step_view import STEPS, At, Step, StepView, Way
+from ui.widgets.step_view import COUNTER_STEPS, STEPS, At, Step, StepView, Way, first_step
 
 if TYPE_CHECKING:
     from kit.signs.handover import HandOver
@@ -41,17 +40,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 NEW = "new"
-LONG = (Step.SIGNS, Step.CARD, Step.HAND_OVER)
-"""Steps with more under each other than fits: they begin higher."""
 PrintCard = Callable[[RouteCard, Checklist, QWidget], None]
-MAKERS: dict[Step, Callable[[Way], StepView]] = {
-    Step.FIRST: FirstQuestions,
-    Step.SITUATION: PlaceOrPerson,
-    Step.SECTOR: SectorChoice,
-    Step.SIGNS: ChecklistView,
-    Step.CARD: RouteCardView,
-    Step.HAND_OVER: HandOverView,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +70,10 @@ class SignsPage(Page):
         self._way = Way(theme, library, directory, settings, self.visit)
         self._views: dict[Step, StepView] = {}
         self._to_do: Callable[[], None] | None = None
-        self._wanted = ""
+        self._wanted, self._has_counter = "", bool(library.signs(COUNTER))
+        self.visit.changed.connect(self._role_followed)
         self.line = StepLine(theme)
-        self.line.chosen.connect(lambda index: self._go(STEPS[index]))
+        self.line.chosen.connect(lambda index: self._go(self._line_steps()[index]))
         self.column.addWidget(self.line)
         self.column.addItem(self._under_line)
         self._show_step(Step.FIRST)
@@ -91,16 +81,12 @@ class SignsPage(Page):
     def _measure(self) -> None:
         """At the right the steps keep room for a bar themselves; a long step starts a little higher."""
         super()._measure()
-        margins, is_long = self.column.contentsMargins(), self._step in LONG
-        top = self.theme.px(12 if is_long else 16) if self.shape in ("normal", "wide") else margins.top()
-        edge = self.theme.px(28 if self.shape in ("normal", "wide") else 20) - ScrollColumn.edge(self.theme)
-        self.column.setContentsMargins(margins.left(), top, max(edge, 2), margins.bottom())
-        wanted = (
-            self.theme.px(4 if is_long else 16)
-            if self.shape in ("normal", "wide")
-            else self.theme.px(2 if is_long else 8)
-        )
-        self._under_line.changeSize(0, wanted, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme, is_wide = self.theme, self.shape in ("normal", "wide")
+        left, space = self.column.contentsMargins().left(), space_of(self._step, is_wide=is_wide)
+        edge = theme.px(28 if is_wide else 20) - ScrollColumn.edge(theme)
+        self.column.setContentsMargins(left, theme.px(space.top), max(edge, 2), theme.px(space.bottom))
+        policy = QSizePolicy.Policy
+        self._under_line.changeSize(0, theme.px(space.under_line), policy.Minimum, policy.Fixed)
 
     # -- what the window asks ------------------------------------------------------------------------------------------
 
@@ -113,7 +99,7 @@ class SignsPage(Page):
         match what:
             case Step():
                 self._card_view().show_route("")
-                self._view(what).go_back_to(None)
+                self._view(self._of_role(what)).go_back_to(None)
                 self._show_step(what)
             case At():
                 self._view(what.step).go_back_to(what.back_to)
@@ -138,7 +124,7 @@ class SignsPage(Page):
         if isinstance(state, SignsState):
             self._card_view().show_route(state.route)
             self._show_step(state.step)
-            self._views[state.step].go_to_place(state.place)
+            self._views[self._step].go_to_place(state.place)
 
     def left_off(self) -> LeftOff | None:
         if self.visit.checklist.is_empty:
@@ -149,7 +135,11 @@ class SignsPage(Page):
         return LeftOff("eye", title, Place("signs"), self._way.say("memory_note"))
 
     def regions(self) -> list[QWidget]:
-        return [self._views[self._step]]
+        return self._views[self._step].regions()
+
+    def folds_search(self) -> bool:
+        view = self._views[self._step]
+        return isinstance(view, CounterView) and view.fits_beside
 
     def first_focus(self) -> QWidget | None:
         view = self._views[self._step]
@@ -163,17 +153,15 @@ class SignsPage(Page):
             view.find_sign()
 
     def undo_asked(self) -> None:
-        if isinstance(view := self._views[self._step], ChecklistView | HandOverView):
-            view.undo()
+        self._views[self._step].undo()
 
     def redo_asked(self) -> None:
-        if isinstance(view := self._views[self._step], ChecklistView | HandOverView):
-            view.redo()
+        self._views[self._step].redo()
 
     def print_asked(self) -> None:
-        if self._step is Step.CARD:
-            self._card_view().print_card()
-        elif isinstance(view := self._views[self._step], HandOverView):
+        if isinstance(view := self._views[self._step], RouteCardView | CounterView):
+            view.print_card()
+        elif isinstance(view, HandOverView):
             view.print_text()
         else:
             super().print_asked()
@@ -308,8 +296,11 @@ class SignsPage(Page):
             view.step_chosen.connect(self._go)
             view.place_chosen.connect(self.place_chosen)
             view.ref_chosen.connect(self.ref_chosen)
-            if isinstance(view, RouteCardView):
-                view.print_asked.connect(self._print_asked)
+            view.print_asked.connect(self._print_asked)
+            if isinstance(view, CounterView):
+                view.search_asked.connect(self.search_asked)
+                view.language_chosen.connect(self.language_chosen)
+                view.fold_changed.connect(self.fold_changed)
             if isinstance(view, HandOverView):
                 view.told.connect(self.told)
                 view.failed.connect(self.failed)
@@ -318,7 +309,26 @@ class SignsPage(Page):
             self.column.addWidget(view, 1)
         return self._views[step]
 
+    def _of_role(self, step: Step) -> Step:
+        is_first = step in (Step.FIRST, Step.COUNTER)
+        return first_step(self.visit.checklist, has_counter=self._has_counter) if is_first else step
+
+    def _role_followed(self) -> None:
+        """Another role begins another way; what was answered stays, and the keyboard stays on the choice."""
+        if self._of_role(self._step) is self._step:
+            return
+        is_inside = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self._show_step(self._step)
+        if is_inside:
+            self._wanted = f"first_role_{self.visit.checklist.role.value}"
+            self._focus()
+
+    def _line_steps(self) -> tuple[Step, ...]:
+        is_counter = self._of_role(Step.FIRST) is Step.COUNTER
+        return COUNTER_STEPS if is_counter and self._step in (*COUNTER_STEPS, Step.HAND_OVER) else STEPS
+
     def _show_step(self, step: Step) -> None:
+        step = self._of_role(step)
         view = self._view(step)
         for other in self._views.values():
             other.setVisible(other is view)
@@ -330,6 +340,7 @@ class SignsPage(Page):
             view.fill_if_seen()
         self._say_line()
         self.title_changed.emit()
+        self.fold_changed.emit()
 
     def _focus(self) -> None:
         focus = self.first_focus()
@@ -337,7 +348,7 @@ class SignsPage(Page):
             focus.setFocus()
 
     def _say_line(self) -> None:
-        now = STEPS.index(self._step) if self._step in STEPS else len(STEPS) - 1
-        self.line.show_steps(
-            [self._way.say(step.value) for step in STEPS], now, is_wide=self.shape in ("normal", "wide")
-        )
+        steps, is_wide = self._line_steps(), self.shape in ("normal", "wide")
+        now = steps.index(self._step) if self._step in steps else len(steps) - 1
+        self.line.show_steps([self._way.say(step.value) for step in steps], now, is_wide=is_wide)
+        self.line.setVisible(self._step is not Step.COUNTER)

@@ -18,16 +18,16 @@ from ui.widgets.text import Text
 
 
 class BigAnswer(QPushButton):
-    """52 high, with a check when chosen."""
+    """52 high, with a check when chosen; slim it is 40 high and as an answer beside a sign."""
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, *, is_slim: bool = False) -> None:
         super().__init__()
-        self._theme, self._words = theme, words
-        self.setProperty("kind", "answer-big")
+        self._theme, self._words, self._is_slim = theme, words, is_slim
+        self.setProperty("kind", "answer-loose" if is_slim else "answer-big")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
-        self.setMinimumWidth(theme.size(142))
+        self.setMinimumWidth(theme.size(104 if is_slim else 142))
         self.toggled.connect(lambda _: self._mark())
         theme.changed.connect(self._mark)
         self._mark()
@@ -38,6 +38,9 @@ class BigAnswer(QPushButton):
             super().nextCheckState()
 
     def _mark(self) -> None:
+        if self._is_slim:
+            self.setText(self._words)
+            return
         self.setText(f"  {self._words}" if self.isChecked() else self._words)
         self.setIcon(icon(self._theme, "check", "on_selected", 18) if self.isChecked() else QIcon())
         self.setIconSize(QSize(self._theme.size(18), self._theme.size(18)))
@@ -57,22 +60,23 @@ class BigAnswers(QWidget):
         key: str = "",
         *,
         letters: Mapping[str, str] | None = None,
+        is_slim: bool = False,
     ) -> None:
         super().__init__()
         named(self, f"{name}_answers", about)
         self._letters, self._key = letters or {}, ""
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
+        row.setSpacing(theme.px(6 if is_slim else 12))
         self.buttons: dict[str, BigAnswer] = {}
         for choice, words in choices:
-            button = named(BigAnswer(theme, words), f"{name}_{choice}")
+            button = named(BigAnswer(theme, words, is_slim=is_slim), f"{name}_{choice}")
             button.setAccessibleDescription(about)
             button.toggled.connect(lambda on, choice=choice: self._toggled(choice, on=on))
             self.buttons[choice] = button
             row.addWidget(button)
         row.addStretch(1)
-        self._show(key)
+        self.show_key(key)
 
     @property
     def key(self) -> str:
@@ -81,7 +85,7 @@ class BigAnswers(QWidget):
     def choose(self, key: str) -> None:
         """Choose as a press does."""
         was = self._key
-        self._show(key)
+        self.show_key(key)
         if key != was:
             self.chosen.emit(key)
 
@@ -96,7 +100,8 @@ class BigAnswers(QWidget):
         """The chosen answer, else the first."""
         return self.buttons.get(self._key) or next(iter(self.buttons.values()))
 
-    def _show(self, key: str) -> None:
+    def show_key(self, key: str) -> None:
+        """Show this one as chosen without telling anyone; "" for none."""
         self._key = key
         for choice, button in self.buttons.items():
             button.setChecked(choice == key)

@@ -18,18 +18,25 @@ from ui.widgets.text import Text
 
 
 class ContactCard(Card):
-    """`is_first`: the first number there is, which gets the accent's edge."""
+    """`is_first`: the first number there is, which gets the accent's edge. `is_low`: who it is stands under the number,
+    on one line with what was checked. `size` is the type role of the number."""
 
-    def __init__(self, theme: Theme, words: ContactWords, *, is_first: bool) -> None:
-        super().__init__(theme, "contact", side=14, top=9)
+    def __init__(
+        self, theme: Theme, words: ContactWords, *, is_first: bool, is_low: bool = False, size: str = "number_l"
+    ) -> None:
+        super().__init__(theme, "contact", side=14, top=5 if is_low else 9)
         self.setProperty("first", "true" if is_first else "false")
         named(self, f"contact_{words.id}")
         self.column.addWidget(Text(words.label, "small"))
-        if words.name:
+        if words.name and not is_low:
             self.column.addWidget(Text(words.name, "body", weight=600))
-        number = named(BigNumber(words.number, "number_l"), f"number_{words.id}")
+        number = named(BigNumber(words.number, size), f"number_{words.id}")
         number.setAccessibleName(f"{words.label}: {words.number}")
         self.column.addWidget(number)
+        if is_low:
+            told = ", ".join(part for part in (words.name, words.under, words.standing) if part)
+            self.column.addWidget(Text(told, "caption", "text3"))
+            return
         if words.under:
             self.column.addWidget(Text(words.under, "small"))
         self.column.addWidget(Text(words.standing, "caption", "text3"))
@@ -76,8 +83,10 @@ class EmptyOwnNumber(DashedBox):
 
     fill_in_asked = Signal()
 
-    def __init__(self, theme: Theme, own_id: str, label: str, empty: str, fill_in: str) -> None:
-        super().__init__(theme, side=14, top=9)
+    def __init__(
+        self, theme: Theme, own_id: str, label: str, empty: str, fill_in: str, *, is_low: bool = False
+    ) -> None:
+        super().__init__(theme, side=14, top=5 if is_low else 9)
         named(self, f"contact_{own_id}")
         self.column.addWidget(Text(label, "small"))
         if empty:

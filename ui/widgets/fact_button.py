@@ -15,15 +15,16 @@ from ui.widgets.text import Text
 class FactButton(BoxButton):
     """Checkable; chosen it is ink, as every answer."""
 
-    def __init__(self, theme: Theme, words: str, *, on: bool) -> None:
+    def __init__(self, theme: Theme, words: str, *, on: bool, is_low: bool = False) -> None:
         super().__init__("fact")
         self.setCheckable(True)
         self.setAccessibleName(words)
-        self.face.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        self.face.setSpacing(theme.px(12))
-        self.setMinimumHeight(held(theme, 52))
+        side, top = (theme.px(12), 0) if is_low else (theme.px(16), theme.px(8))
+        self.face.setContentsMargins(side, top, side, top)
+        self.face.setSpacing(theme.px(8 if is_low else 12))
+        self.setMinimumHeight(held(theme, 40 if is_low else 52))
         self._mark = IconLabel(theme, "plus", "text2", 18)
-        self._words = Text(words, weight=500).beside()
+        self._words = Text(words, "small" if is_low else "body", weight=500).beside()
         self.add(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.toggled.connect(self._show)

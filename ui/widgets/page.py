@@ -25,6 +25,11 @@ class Page(QScrollArea):
     title_changed = Signal()
     left = Signal()
     """Whoever used the page is done with it: the window goes back to where they came from."""
+    search_asked = Signal()
+    language_chosen = Signal(str)
+    """Only of a page over which the search row folds away."""
+    fold_changed = Signal()
+    """`folds_search` says something else now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,10 @@ class Page(QScrollArea):
 
     def faces_worker(self) -> bool:
         """The screen is turned round now: the window shows this page and 112, and nothing that tells what it is about."""
+        return False
+
+    def folds_search(self) -> bool:
+        """The page needs the height of the search row now, and offers search and the languages itself."""
         return False
 
     def left_off(self) -> LeftOff | None:

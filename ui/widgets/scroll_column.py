@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -33,6 +33,14 @@ class ScrollColumn(QScrollArea):
     def edge(theme: Theme) -> int:
         """What stands above or under the column keeps this free at its right, to end where the column ends."""
         return theme.px(8) + int(theme.tokens.size["scrollbar"])
+
+    def bring_in_sight(self, part: QWidget) -> None:
+        """All of it, or its beginning where it is higher than the column."""
+        gap, bar = self._theme.px(24), self.verticalScrollBar()
+        if part.height() + 2 * gap > self.viewport().height():
+            bar.setValue(bar.value() + part.mapTo(self, QPoint(0, 0)).y())
+        else:
+            self.ensureWidgetVisible(part, 0, gap)
 
     def sizeHint(self) -> QSize:
         """Small: it takes what room there is, and never makes the page around it scroll."""

@@ -3,19 +3,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kit.languages import Language
 from ui.theme import Theme
 from ui.widgets.buttons import plain_button
-from ui.widgets.languages import Languages
 from ui.widgets.naming import named
 from ui.widgets.search_box import SearchBox
+from ui.widgets.segments import Segments
 from ui.widgets.text import Text
 
 WALKING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+class Languages(Segments):
+    """The two languages of everything one reads, each by its own name to a screen reader."""
+
+    def __init__(self, theme: Theme, name: str, language: Language) -> None:
+        super().__init__(theme, name, [("nl", "NL"), ("en", "EN")], language.value)
+        self.set_words()
+
+    def set_words(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("SearchRow", "Language"))
+        self.say("nl", "NL", "Nederlands")
+        self.say("en", "EN", "English")
 
 
 class SearchRow(QFrame):

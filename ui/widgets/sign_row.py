@@ -32,6 +32,7 @@ class SignWords:
     id: str
     text: str
     answers: Mapping[SignAnswer, str]
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +63,23 @@ class SignRow(QWidget):
     def __init__(
         self, theme: Theme, words: SignWords, answer: SignAnswer, layout: str, opened: Callable[[], OpenedWords]
     ) -> None:
-        """`layout` as for Answers."""
+        """`layout` as for Answers, or line: beside, low, and with the short form of the sign until it is opened."""
         super().__init__()
         self._theme, self._words, self._opened, self._layout = theme, words, opened, layout
         self._own, self._time = "", ""
         self._mark: IconLabel | None = None
         self.panel: OpenedSign | None = None
-        self.answers = Answers(theme, words.id, words.text, words.answers, answer, layout)
+        self._is_line = layout == "line"
+        beside = "beside" if self._is_line else layout
+        self.answers = Answers(theme, words.id, words.text, words.answers, answer, beside)
         self.answers.chosen.connect(self.answered)
         self._build()
 
     def _build(self) -> None:
         theme = self._theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.px(10), 0, theme.px(12))
+        above, under = (theme.px(4), theme.px(3)) if self._is_line else (theme.px(10), theme.px(12))
+        self._column.setContentsMargins(0, above, 0, under)
         self._column.setSpacing(theme.px(12))
         head = named(BoxButton("row"), f"sign_{self._words.id}", self._words.text)
         head.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,12 +87,16 @@ class SignRow(QWidget):
         head.face.setSpacing(theme.px(10))
         self._chevron = IconLabel(theme, "chevron-right", "text2", 18, stroke=2)
         head.add(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.add(Text(self._words.text, "body", weight=500).beside(), 1, Qt.AlignmentFlag.AlignVCenter)
+        is_short = self._is_line and bool(self._words.short)
+        text = Text(self._words.short if is_short else self._words.text, weight=500, wrap=not is_short)
+        head.add(text if is_short else text.beside(), 1, Qt.AlignmentFlag.AlignVCenter)
+        if is_short:
+            head.setToolTip(self._words.text)
         self._head = head
         head.clicked.connect(self.toggle)
-        beside = self._layout == "beside"
+        beside = self._layout in ("beside", "line")
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        row.setSpacing(theme.px(16 if beside else 10))
+        row.setSpacing(theme.px(12 if self._is_line else 16 if beside else 10))
         row.addWidget(head, 1)
         if self._layout == "under":
             inset = QHBoxLayout()
@@ -162,6 +170,9 @@ class OpenedSign(Card):
 
     def __init__(self, theme: Theme, sign: str, text: str, words: OpenedWords, layout: str) -> None:
         super().__init__(theme, "well", side=18, top=12)
+        if layout == "line":
+            self.column.addWidget(named(Text(text, weight=600), f"whole_{sign}"))
+            self.column.addSpacing(theme.px(8))
         self._columns = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if layout == "loose" else QBoxLayout.Direction.LeftToRight
         )

@@ -11,12 +11,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kit.settings import Role
+from kit.signs.material import COUNTER
 from ui.history import Place
 from ui.widgets.frames import clear_layout
 
 if TYPE_CHECKING:
     from kit.languages import Language
     from kit.signs.card import RouteCard
+    from kit.signs.checklist import Checklist
     from kit.store.directory import Directory
     from kit.store.library import Library
     from ui.models.visit import Visit
@@ -34,10 +37,22 @@ class Step(Enum):
     SIGNS = "step_signs"
     CARD = "step_route_card"
     HAND_OVER = "handover_preview_title"
+    COUNTER = "counter_title"
+    """For who works at the counter, instead of all steps before the card."""
 
 
 STEPS = (Step.FIRST, Step.SITUATION, Step.SECTOR, Step.SIGNS, Step.CARD)
 """The five that the line above a step names; reading the hand-over belongs to the last."""
+COUNTER_STEPS = (Step.COUNTER, Step.CARD)
+
+
+def first_step(checklist: Checklist, *, has_counter: bool) -> Step:
+    """At the counter one screen takes the place of the steps before the card, until a list of another sector is chosen.
+
+    `has_counter`: this content has the signs of the counter.
+    """
+    is_counter = checklist.role is Role.COUNTER and checklist.sector in ("", COUNTER)
+    return Step.COUNTER if is_counter and has_counter else Step.FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +106,13 @@ class _Kept:
 class StepView(QWidget):
     """Build everything in `fill`; it is called again when language, text size or shape changed, as soon as it is seen.
 
-    `step_chosen` carries a Step, `place_chosen` a Place, `ref_chosen` a Ref.
+    `step_chosen` carries a Step, `place_chosen` a Place, `ref_chosen` a Ref, `print_asked` the RouteCard to print.
     """
 
     step_chosen = Signal(object)
     place_chosen = Signal(object)
     ref_chosen = Signal(object)
+    print_asked = Signal(object)
     REFILL_FOR = frozenset({"content_language"})
 
     def __init__(self, way: Way) -> None:
@@ -130,6 +146,16 @@ class StepView(QWidget):
         """Where the keyboard starts; asked only while `is_built`."""
         return None
 
+    def regions(self) -> list[QWidget]:
+        """The parts F6 walks through."""
+        return [self]
+
+    def undo(self) -> None:
+        """Take the last step back, show where and say it; most steps of the way have nothing to take back."""
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+
     def take_shape(self, shape: str) -> None:
         if shape != self.shape:
             self.shape = shape
@@ -148,6 +174,8 @@ class StepView(QWidget):
                 return self.tr("Go on")
             case Step.SIGNS:
                 return self.tr("Back to the signs")
+            case Step.COUNTER:
+                return self.tr("Back to the counter")
             case _:
                 return self.tr("Back to the route card")
 
