@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from ui.app import Program
+    from ui.models.visit import Visit
 
 REGION = "GM1783"
 """Westland: a place whose care coordinator's number is doubtful, so that both standings are seen."""
@@ -230,6 +231,47 @@ def _route_card(guide: Guide) -> None:
     guide.press("to_route_card")
 
 
+def _visit(guide: Guide) -> Visit:
+    from ui.pages.signs import SignsPage
+
+    page = guide.window.page("signs")
+    if not isinstance(page, SignsPage):
+        raise TourError("the page of the signs is another one")
+    return page.visit
+
+
+def _hand_over(guide: Guide) -> None:
+    """Filled in, one line left out."""
+    _route_card(guide)
+    visit = _visit(guide)
+    in_dutch = guide.program.settings.now.content_language is Language.NL
+    visit.tell("where", "Kas aan de Noordweg" if in_dutch else "Greenhouse on the Noordweg")
+    visit.tell("said", "Hij zei: ik bel mijn neef." if in_dutch else "He said: I will ring my cousin.")
+    guide.press("read_hand_over")
+    guide.press("send_said")
+
+
+def _hand_over_changed(guide: Guide) -> None:
+    """By hand, and then an answer: the person chooses which text goes."""
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    _hand_over(guide)
+    guide.press("edit_hand_over")
+    field = guide.found("hand_over_field")
+    if isinstance(field, QPlainTextEdit):
+        field.insertPlainText("* ")
+    _visit(guide).tell("thought", "?")
+    guide.found("text_out_of_date")
+
+
+def _closing(guide: Guide) -> None:
+    from ui.widgets.step_view import Step
+
+    guide.go("signs", Step.HAND_OVER)
+    guide.window.close()
+    guide.found("last_copy")
+
+
 def _languages(guide: Guide) -> None:
     from ui.models.worker_card import Pointing
 
@@ -300,10 +342,13 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("checklist-tile", _tile),
     ("checklist-cleared", _checklist_cleared),
     ("route-card", _route_card),
+    ("hand-over", _hand_over),
+    ("hand-over-changed", _hand_over_changed),
     ("cards", lambda guide: guide.go("cards")),
     ("cards-languages", _languages),
     ("cards-arabic", _arabic_pointed_at),
     ("cards-turned", _card_turned),
+    ("closing", _closing),
     ("pack", _pack),
     ("figures", lambda guide: guide.go("figures")),
     ("own-numbers", lambda guide: guide.go("own_numbers")),

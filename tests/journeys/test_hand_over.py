@@ -287,9 +287,8 @@ def test_nothing_of_it_says_what_no_result_may_say(
     visit(noted).tell("rung", ("own:team-leader",))
     told = (*OWN.values(), *TOLD.values())
     page = view(noted)
-    shown = [
-        one.accessibleName() or one.text() for kind in (QLabel, QAbstractButton) for one in page.findChildren(kind)
-    ]
+    shown = [one.accessibleName() or one.text() for one in page.findChildren(QLabel)]
+    shown += [one.accessibleName() for one in page.findChildren(QAbstractButton)]
     html = unescape(re.sub(r"<[^>]+>", " ", saves("html").read_text(encoding="utf-8").partition("</style>")[2]))
     pdf = subprocess.run(["pdftotext", "-layout", saves("pdf"), "-"], capture_output=True, text=True, check=True).stdout
     file = saves("json").read_text(encoding="utf-8")

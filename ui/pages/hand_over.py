@@ -48,15 +48,15 @@ class HandOverView(StepView):
         self._out.told.connect(self.told)
         self._out.failed.connect(self.failed)
         self._out.refused.connect(self._say_why_not)
-        way.visit.changed.connect(lambda: self._later.start(SOON))
+        way.visit.changed.connect(self._follow_soon)  # a lambda would outlive this view when another visit begins
 
     def fill(self) -> None:
         theme = self.way.theme
         self.column.addLayout(self._head())
         self.column.addSpacing(theme.px(10))
         self._banner_place = QVBoxLayout()
-        self._banner_place.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
-        self.column.addLayout(self._banner_place)
+        is_compact = self.shape == "compact"  # with very little room what is told scrolls along
+        self._banner_place.setContentsMargins(0, 0, 0 if is_compact else ScrollColumn.edge(theme), 0)
         self._banner: Banner | None = None
         is_field = self._is_editing or self._text.is_edited
         name = self.way.say("handover_preview_title")
@@ -68,6 +68,7 @@ class HandOverView(StepView):
         self._fields = HandOverFields(self.way, self._text)
         self._fields.switched.connect(self._follow)
         self.scrolling = scroll = ScrollColumn(theme)
+        (scroll.column if is_compact else self.column).addLayout(self._banner_place)
         scroll.column.addWidget(self._sheet, 1 if is_field else 0)
         if self.is_wide:
             row = QHBoxLayout()
@@ -109,6 +110,7 @@ class HandOverView(StepView):
         back = named(quiet_button(way.theme, self.tr("Back to the route card"), "arrow-left"), "back_to_card")
         back.clicked.connect(lambda: self.step_chosen.emit(Step.CARD))
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._back = back
         return row
 
     def _side(self) -> QWidget:
@@ -187,6 +189,9 @@ class HandOverView(StepView):
         return menu
 
     # -- what is told --------------------------------------------------------------------------------------------------
+
+    def _follow_soon(self) -> None:
+        self._later.start(SOON)
 
     def _follow(self) -> None:
         """The visit changed: the sheet says it, and what stands beside it."""
@@ -288,6 +293,8 @@ class HandOverView(StepView):
         self._banner = named(Banner(theme, "notice", words, ways), "text_out_of_date")
         self._banner_place.addWidget(self._banner)
         self._banner_place.addSpacing(theme.px(8))
+        for one, after in ((self._back, keep), (keep, take)):
+            QWidget.setTabOrder(one, after)
         announce(self, words)
 
     def _keep_mine(self) -> None:

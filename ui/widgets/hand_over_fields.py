@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -78,8 +80,6 @@ class HandOverFields(QWidget):
         self._column.addSpacing(theme.px(4))
         self._column.addWidget(field)
         self._column.addSpacing(theme.px(12))
-        # the field first: one writes before one decides whether it goes along
-        QWidget.setTabOrder(field, self._switches[key])
 
     def _switch(self, key: str, words: str) -> Switch:
         name = self.tr("Goes along: {0}").format(words)
@@ -181,6 +181,7 @@ class HandOverFields(QWidget):
         self._shown = lines
         theme = self._way.theme
         clear_layout(self._signs)
+        before: QWidget = self._moment
         for part, line in lines:
             row = QHBoxLayout()
             row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
@@ -191,13 +192,30 @@ class HandOverFields(QWidget):
             first = line.own.strip().splitlines()[0] if line.own.strip() else ""
             words.addWidget(Text(_enough(first), "small"))
             row.addLayout(words, 1)
-            row.addWidget(self._switch(line.key, f"{part.head}, {first}"), 0, Qt.AlignmentFlag.AlignVCenter)
+            switch = self._switch(line.key, f"{part.head}, {first}")
+            row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
             self._signs.addLayout(row)
+            QWidget.setTabOrder(before, switch)  # Tab goes as one reads
+            before = switch
             self._signs.addWidget(Hairline())
         if lines:
             self._signs.addSpacing(theme.px(12))
+        self._order_tabs([line.key for _, line in lines])
+
+    def _order_tabs(self, signs: Sequence[str]) -> None:
+        """As on the screen; in each line the field first, for one writes before one decides whether it goes along."""
+        first, *others = ((self._fields[key], self._switches[key]) for key in WRITTEN)
+        stops = [
+            *first,
+            self._moment,
+            *(self._switches[key] for key in signs),
+            *(one for pair in others for one in pair),
+            *(row.switch for row in self._rung.values()),
+        ]
+        for one, after in pairwise(stops):
+            QWidget.setTabOrder(one, after)
 
 
 def _enough(first: str) -> str:
     """Of someone's words as many as one needs to know which they are."""
-    return first if len(first) <= 40 else f"{first[:40].rpartition(' ')[0] or first[:38]} …"
+    return first if len(first) <= 30 else f"{first[:30].rpartition(' ')[0] or first[:28]}\u00a0…"

@@ -16,7 +16,7 @@ from ui.widgets.naming import named
 from ui.widgets.own_words import OwnWords
 from ui.widgets.text import Hairline, Text
 
-LEAST = 320
+LEAST = 200
 """Height of the field for the whole text: it takes what room there is, and scrolls inside."""
 
 
