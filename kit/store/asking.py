@@ -83,17 +83,24 @@ class Question:
     def answer(self) -> Told:
         """All words in the place; all words elsewhere; fewer words in the place, else elsewhere."""
         told = self._ask(self._asked.region)
-        if self._asked.region and (told.widened or not told.found.records):
-            everywhere = self._ask("")
-            if everywhere.found.records and (not everywhere.widened or not told.found.records):
-                told = everywhere
+        if self._asked.region and not told.found.records:
+            told = self._ask("")
+            if told.found.records:
                 told.widened = told.widened or "elsewhere"
         if self._terms.corrections and told.found.records:
             told.widened = told.widened or "spelling"
         return told
 
+    def _is_elsewhere(self, here: Tiers) -> bool:
+        """Whether no document of the place has all the words, and one of another place has."""
+        widest = self._telling.levels[-1:]
+        return any(not here.texts(level) and self._tiers("").texts(level) for level in widest)
+
+    def _tiers(self, region: str) -> Tiers:
+        return Tiers(self._connection, region, is_small=self._last <= 2 * SMALL)
+
     def _ask(self, region: str) -> Told:
-        tiers = Tiers(self._connection, region, is_small=self._last <= 2 * SMALL)
+        tiers = self._tiers(region)
         told = Told(self._terms, Found())
         self._by_name(tiers, told)
         if not region and not told.digits:
@@ -102,6 +109,8 @@ class Question:
         if not tiers.is_small and len(told.found.records) >= self._asked.enough:
             return told
         if len(self._telling.units) > 1:
+            if region and not told.found.records and self._is_elsewhere(tiers):
+                return told
             self._by_weight(tiers, told)
         else:
             for level in self._telling.for_texts:

@@ -23,6 +23,8 @@ MERGED = 2000
 """Unless there are more words than that in so few documents: then the index merges them in half a millisecond."""
 SHORT = 4
 """Beginnings of so many letters have an index of their own."""
+TELLING = 3
+"""Letters from which the beginning of a word tells something beside other words."""
 LONGEST_SAYING = 4
 """Words that an everyday phrase has at most."""
 
@@ -31,7 +33,7 @@ LONGEST_SAYING = 4
 class Unit:
     """One typed word, or a few that belong together; `spelled` as typed, or as they were perhaps meant.
 
-    `rarity` is high for words that few documents have, 1 at most.
+    `rarity` is high for words that few documents have: 1 at most, 0 for one that has hardly been begun.
     """
 
     words: tuple[str, ...]
@@ -168,7 +170,8 @@ class TermMaker:
         if not forms and not has_another_way:
             corrections, forms = self._mended(word, is_begun)
         documents = max(map(self._lexicon.documents, (word, *stems, *corrections)))
-        rarity = 1 / (1 + (documents or self._lexicon.frequency(word)))
+        is_hardly_begun = is_begun and len(word) < TELLING
+        rarity = 0.0 if is_hardly_begun else 1 / (1 + (documents or self._lexicon.frequency(word)))
         return Unit(
             (word,), corrections[:1] or (word,), whole, inflected or forms, begun, forms, forms, rarity, (), corrections
         )

@@ -21,8 +21,10 @@ NEARLY = 0.6
 MOST_LACKING = 30
 MOST_WEIGHED = 6
 """Words that are weighed, the rarest ones; others tell next to nothing."""
-LEADING = 3
+LEADING = 2
 """A document without one of so many rarest words is not looked at."""
+EVERYWHERE = 4
+"""A word in more than one document of so many is not weighed."""
 MOST_KEPT = 3
 PLENTY = 20
 """When so many documents have every word, those that lack one are not looked at."""
@@ -39,7 +41,7 @@ class Weighed:
 
 def weigh(tiers: Tiers, terms: Terms, pages: tuple[int, int], size: int) -> Weighed:
     """`pages` is the range of ids of the long documents, `size` the number of all documents."""
-    units = sorted((unit for unit in terms.units if unit.meant), key=lambda unit: -unit.rarity)[:MOST_WEIGHED]
+    units = _telling(terms, size)
     full = set(tiers.texts(terms.levels[-1])) if terms.levels else set()
     named = [set(tiers.postings(unit.meant, "fn")) for unit in units]
     if len(full) >= PLENTY:
@@ -56,12 +58,19 @@ def weigh(tiers: Tiers, terms: Terms, pages: tuple[int, int], size: int) -> Weig
         for number in named[place] & looked_at:
             weights[number] += IN_NAME * told
             has[number] |= bit
-        for number in (in_texts[place] - named[place]) & looked_at:
+        for number in (in_texts[place] & looked_at) - named[place]:
             weights[number] += (IN_LONG_PAGE if first <= number <= last else IN_TEXT) * told
             has[number] |= bit
     for number in full:
         weights[number] *= ALL_WORDS
     return _chosen(terms, units, weights, has, full)
+
+
+def _telling(terms: Terms, size: int) -> list[Unit]:
+    """The rarest units; without those that are everywhere, unless all are."""
+    units = sorted((unit for unit in terms.units if unit.meant), key=lambda unit: -unit.rarity)[:MOST_WEIGHED]
+    rare = [unit for unit in units if unit.rarity * size > EVERYWHERE]
+    return rare or units[:1]
 
 
 def _chosen(terms: Terms, units: list[Unit], weights: dict[int, float], has: dict[int, int], full: set[int]) -> Weighed:
