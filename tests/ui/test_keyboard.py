@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kit.settings import Role
 from ui.app import Program
 from ui.history import Place
 
@@ -75,6 +76,16 @@ def test_a_press_with_the_mouse_shows_no_ring_until_a_key_is_pressed(
     program.window.go(Place("settings"))
     settle(qapp)
     assert not program.window.ring.isVisible()
+
+
+def test_choosing_a_role_with_the_arrows_keeps_the_keyboard_there(program: Program, qtbot: QtBot) -> None:
+    role = program.window.findChild(QAbstractButton, "role_inspection")
+    assert isinstance(role, QAbstractButton)
+    program.window.activateWindow()
+    role.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(role, KEYS.Key_Right)
+    qtbot.waitUntil(lambda: program.settings.now.role is Role.ENFORCEMENT)
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "objectName", str)() == "role_enforcement")
 
 
 def test_control_k_leads_to_the_search_box_from_anywhere(program: Program, qtbot: QtBot) -> None:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.ages import age_in_words
 from kit.content.refs import Kind, Ref
@@ -105,12 +105,21 @@ class HomePage(Page):
 
     def _fill(self) -> None:
         self._fill_needed = False
+        focus = QApplication.focusWidget()
+        kept = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
         for part in (self._head, self._cards, self._foot):
             clear_layout(part)
         self._fill_head()
         self._columns = [self._see(), self._call(), self._know()]
         self._feet = [self._left_off(), self._this_content()]
         self._arrange()
+        if kept:
+            QTimer.singleShot(0, self, lambda: self._hold_focus(kept))  # once it can be seen
+
+    def _hold_focus(self, name: str) -> None:
+        """The keyboard stays on what has this name, which is another object now; where it went, on the page."""
+        again = [one for one in self.findChildren(QWidget, name) if not one.isHidden()]
+        (again[-1] if again else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         """Three cards beside each other, or one under the other when there is little room."""
