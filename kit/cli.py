@@ -47,12 +47,6 @@ def _new_organisation(arguments: Sequence[str]) -> int:
     return new_organisation(arguments)
 
 
-def _contacts(arguments: Sequence[str]) -> int:
-    from kit.exchange.directory_command import read
-
-    return read(arguments)
-
-
 def _directory(arguments: Sequence[str]) -> int:
     from kit.exchange.directory_command import directory
 
@@ -133,7 +127,6 @@ COMMANDS = (
     Command("compared", "record that a translation was compared with its Dutch page", _compared),
     Command("new-organisation", "make a tree for an organisation's own content", _new_organisation),
     Command("directory", "an organisation's own directory: make the form, read it (kit directory --help)", _directory),
-    Command("contacts", "the older name of kit directory read", _contacts),
     Command("content-state", "write docs/content-state.md: what the content holds and lacks", _content_state),
     Command("compile", "compile resource trees to a content file", _compile),
     Command("smoke", "start the window of this program and print what it found about itself", _smoke),
