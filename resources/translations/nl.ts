@@ -731,6 +731,10 @@
         <translation>Wijzig de tekst</translation>
     </message>
     <message>
+        <source>The rest goes along too. Choose “Change the text” to read all of it.</source>
+        <translation>De rest gaat ook mee. Kies “Wijzig de tekst” om alles te lezen.</translation>
+    </message>
+    <message>
         <source>Plain text. What you type here is what goes along.</source>
         <translation>Gewone tekst. Wat u hier typt, gaat mee.</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kit.signs.handover import HandOver, Line
 from ui.models.hand_over import HandOverText
+from ui.printing.story import parts
 from ui.theme import Theme
 from ui.widgets.buttons import quiet_button
 from ui.widgets.frames import Card, clear_layout
@@ -18,6 +19,9 @@ from ui.widgets.text import Hairline, Text
 
 LEAST = 200
 """Height of the field for the whole text: it takes what room there is, and scrolls inside."""
+
+MOST = 6
+"""Parts of a pasted story that are shown, some 7,000 letters: labels are laid out again and again, a field is not."""
 
 
 class _WholeText(OwnWords):
@@ -79,8 +83,13 @@ class HandOverSheet(Card):
     def _add_line(self, column: QVBoxLayout, line: Line, left_out: str) -> None:
         if line.text:
             column.addWidget(Text(f"– {line.text}"))
-        if line.own:
-            column.addWidget(Text(line.own))
+        shown = parts(line.own) if line.own else []
+        for part in shown[:MOST]:
+            column.addWidget(Text(part))
+        if len(shown) > MOST:
+            column.addWidget(
+                Text(self.tr("The rest goes along too. Choose “Change the text” to read all of it."), "small")
+            )
         if line.is_left_out:
             gone = Card(self._theme, "left-out", side=8, top=2)
             gone.column.addWidget(Text(left_out, "small", "on_selected"))
