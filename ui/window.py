@@ -29,6 +29,7 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.page import Page
 from ui.widgets.search_row import SearchRow
 from ui.widgets.sidebar import Sidebar
+from ui.widgets.tab_order import bring_in_sight
 from ui.window_layout import lay_out, order_tabs
 
 Makers = Mapping[str, Callable[[], Page]]
@@ -251,6 +252,12 @@ class MainWindow(QWidget):
             self._escape()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        if moved and (focus := QApplication.focusWidget()) is not None:
+            bring_in_sight(focus)
+        return moved
 
     def _say_title(self) -> None:
         page = self._pages.get(self.here.key)

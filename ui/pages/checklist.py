@@ -23,6 +23,7 @@ from ui.widgets.sign_filter import SignFilter
 from ui.widgets.sign_group import SignGroup
 from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 from ui.widgets.visit_row import visit_row
 
@@ -159,7 +160,9 @@ class ChecklistView(StepView):
             return
         column = self.scrolling.column
         for group in waiting:
+            before = self._groups[-1]
             column.insertWidget(column.count() - 2, self._group(*group))
+            tab_after(before, self._groups[-1])
         self._follow()
 
     def go_to_place(self, place: int) -> None:
@@ -179,6 +182,7 @@ class ChecklistView(StepView):
 
     def _row(self, sign: Sign) -> SignRow:
         row = visit_row(self.way, self._signs, sign, LAYOUT.get(self.shape, "beside"))
+        row.opened.connect(lambda: self._bring_in_sight(row))
         row.walked.connect(lambda by: self._walk(sign.id, by))
         row.ref_chosen.connect(self.ref_chosen)
         self._rows[sign.id] = row

@@ -71,7 +71,6 @@ class CounterView(StepView):
             row = QHBoxLayout()
             row.setSpacing(0)
             row.addWidget(scroll, 1)
-            row.addWidget(self._card)
             self.column.addLayout(row, 1)
         else:
             self.column.addWidget(scroll, 1)
@@ -80,7 +79,9 @@ class CounterView(StepView):
         scroll.column.addWidget(self._questions)
         scroll.column.addSpacing(theme.px(10))
         scroll.column.addWidget(signs)
-        if not self._is_beside:
+        if self._is_beside:
+            row.addWidget(self._card)
+        else:
             scroll.column.addSpacing(theme.px(16))
             scroll.column.addWidget(self._card)
             self.column.addWidget(self._bar())
@@ -146,6 +147,7 @@ class CounterView(StepView):
     def _row(self, sign: Sign) -> SignRow:
         layout = "line" if self._is_beside else LAYOUT.get(self.shape, "beside")
         row = visit_row(self.way, self._signs, sign, layout, COUNTER)
+        row.opened.connect(lambda: self._bring_in_sight(row))
         row.walked.connect(lambda by: self._walk(sign.id, by))
         row.ref_chosen.connect(self.ref_chosen)
         self._rows[sign.id] = row

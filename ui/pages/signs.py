@@ -212,7 +212,9 @@ class SignsPage(Page):
 
     def _show_anew(self, step: Step) -> None:
         for one in list(self._views):
-            self._views.pop(one).deleteLater()
+            view = self._views.pop(one)
+            view.hide()  # else it is filled once more before it goes, and takes the keyboard with it
+            view.deleteLater()
         self._show_step(step)
         self._focus()
 

@@ -181,7 +181,6 @@ class HandOverFields(QWidget):
         self._shown = lines
         theme = self._way.theme
         clear_layout(self._signs)
-        before: QWidget = self._moment
         for part, line in lines:
             row = QHBoxLayout()
             row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
@@ -192,11 +191,8 @@ class HandOverFields(QWidget):
             first = line.own.strip().splitlines()[0] if line.own.strip() else ""
             words.addWidget(Text(_enough(first), "small"))
             row.addLayout(words, 1)
-            switch = self._switch(line.key, f"{part.head}, {first}")
-            row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._switch(line.key, f"{part.head}, {first}"), 0, Qt.AlignmentFlag.AlignVCenter)
             self._signs.addLayout(row)
-            QWidget.setTabOrder(before, switch)  # Tab goes as one reads
-            before = switch
             self._signs.addWidget(Hairline())
         if lines:
             self._signs.addSpacing(theme.px(12))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.widgets.frames import Card, Tag
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.own_words import OwnWords
+from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 
 KEYS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
@@ -52,12 +53,13 @@ class OpenedWords:
 
 class SignRow(QWidget):
     """`answered` and `written` carry what the person chose and wrote; `line_left` tells that the line is done for now;
-    `walked` is -1 or 1 for the sign before or after."""
+    `walked` is -1 or 1 for the sign before or after, `opened` tells that it was opened by a key."""
 
     answered = Signal(object)
     written = Signal(str)
     line_left = Signal()
     walked = Signal(int)
+    opened = Signal()
     ref_chosen = Signal(object)
 
     def __init__(
@@ -131,6 +133,7 @@ class SignRow(QWidget):
             self.panel.field.left.connect(self.line_left)
             self.panel.ref_chosen.connect(self.ref_chosen)
             self._column.addWidget(self.panel)
+            tab_after(self.answers, self.panel)
         else:
             self._column.removeWidget(self.panel)
             self.panel.hide()
@@ -159,6 +162,7 @@ class SignRow(QWidget):
             self.toggle()
             if self.panel is not None:
                 self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                QTimer.singleShot(0, self, self.opened.emit)  # once the panel has its height
         else:
             super().keyPressEvent(event)
 
