@@ -106,7 +106,8 @@ class Question:
         if not region and not told.digits:
             self._by_place(tiers, told)
         self._token.raise_if_cancelled()
-        if not tiers.is_small and len(told.found.records) >= self._asked.enough:
+        is_number = bool(told.digits) and len(self._telling.units) > 1
+        if is_number or (not tiers.is_small and len(told.found.records) >= self._asked.enough):
             return told
         if len(self._telling.units) > 1:
             if region and not told.found.records and self._is_elsewhere(tiers):
@@ -193,18 +194,22 @@ class Question:
     # -- places and texts ---------------------------------------------------------------------------------------------
 
     def _by_place(self, tiers: Tiers, told: Told) -> None:
-        """Who is in the place that was named and fits the other words, then who is there at all."""
+        """Who is in the place that was named and fits the other words, who is there at all, who is for everywhere."""
         place = named_place.find(self._connection, self._asked.words)
         if place is None:
             return
-        here: list[int] = []
-        if others := place.without(self._asked.words):
+        others = place.without(self._asked.words)
+        levels: tuple[str, ...] = ()
+        if others:
             is_begun = others[-1] == self._asked.words[-1]
-            for level in self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels[-1:]:
-                here += tiers.of_region(place.code, level)
+            levels = self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels[-1:]
+        here = [number for level in levels for number in tiers.of_region(place.code, level)]
         here += tiers.of_region(place.code)
-        told.place = place if here else None
-        told.found.add(here)
+        if here:
+            told.place = place
+            told.found.add(here)
+            for level in levels:
+                told.found.add(self._of(Kind.ORGANISATION, self._tiers(place.code).texts(level)))
 
     def _by_weight(self, tiers: Tiers, told: Told) -> None:
         weighed = weigh(tiers, self._telling, self._ranges.get(Kind.FACTSHEET, NOWHERE), self._last)

@@ -153,7 +153,7 @@ def _answer(text: str, told: Told, hits: Sequence[Hit], counts: Mapping[Kind, in
     kept = tuple(" ".join(some) for some in told.kept)
     corrected = tuple(dict.fromkeys(as_written(word, hits) for word in told.terms.corrections))
     synonyms = tuple(dict.fromkeys(told.terms.meanings))
-    also = (*kept, *corrected, *synonyms)
+    also = tuple(dict.fromkeys((*kept, *corrected, *synonyms)))
     place = told.place.name if told.place else ""
     return Answer(text, tuple(hits), counts, also, told.widened, synonyms, corrected, kept, place)
 

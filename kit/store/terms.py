@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kit.languages import Language
 from kit.store import correcting, splitting
-from kit.store.fold import words
+from kit.store.fold import key, words
 from kit.store.lexicon import Lexicon, Synonym
 from kit.store.stems import all_stems, stem
 
@@ -230,8 +230,12 @@ class TermMaker:
         taken: set[int] = set()
         said: dict[int, tuple[int, list[Synonym]]] = {}
         for (at, count), phrases in sorted(spans.items(), key=lambda span: (-span[0][1], span[0][0])):
+            itself = " ".join(typed[at : at + count])
             found = [
-                one for phrase in sorted(phrases) for one in known.get(phrase, ()) if one.means not in self._without
+                one
+                for phrase in sorted(phrases)
+                for one in known.get(phrase, ())
+                if one.means not in self._without and key(one.means) != itself
             ]
             here = set(range(at, at + count))
             if found and not here & taken:
