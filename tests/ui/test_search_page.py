@@ -150,6 +150,7 @@ def test_the_end_of_the_list_brings_the_other_hits(qtbot: QtBot, page: SearchPag
 
 def test_a_word_full_of_errors_leads_to_the_right_one_and_to_someone_to_ring(qtbot: QtBot, page: SearchPage) -> None:
     asks(qtbot, page, "uitbbuiitnng")
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "way_on_1") is not None)
     words = " ".join(label.words for label in page._nothing.findChildren(Text))
     assert "“uitbuiting”" in words
     assert "033 448 11 86" in words

@@ -284,7 +284,8 @@ class SearchPage(Page):
 
     def _show_part(self, shown: QWidget) -> None:
         for part in self._parts:
-            part.setVisible(part is shown)
+            if part.isHidden() is (part is shown):
+                part.setVisible(part is shown)
         self.column.setStretch(self.column.count() - 1, 0 if shown is self._hits else 1)
 
     # -- walking and opening ------------------------------------------------------------------------------------------

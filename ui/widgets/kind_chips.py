@@ -39,14 +39,15 @@ class KindChips(QWidget):
 
     def show_counts(self, counts: Mapping[Kind, int], chosen: Kind | None) -> None:
         """The chips are there from the start and are only told: this happens at every letter that is typed."""
-        before = [chip.isHidden() for chip in self._chips.values()]
-        words = self._words()
+        words, changed = self._words(), False
         for kind, chip in self._chips.items():
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
             if is_offered := kind is None or bool(count):
                 chip.show_choice(words[kind].format(count), chosen=kind is chosen)
-            chip.setVisible(is_offered)
-        if before != [chip.isHidden() for chip in self._chips.values()]:
+            if chip.isHidden() is is_offered:
+                chip.setVisible(is_offered)
+                changed = True
+        if changed:
             self._lay_out()
 
     def show_region(self, name: str, *, chosen: bool) -> None:

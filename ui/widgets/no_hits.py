@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
@@ -48,35 +48,53 @@ class NoHits(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.px(8), 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(8), 0, 0)
+        column.setSpacing(theme.px(6))
+        self._head = named(Text("", "h1"), "nothing_head")
+        self._why = Text("", "body", "text2")
+        self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(6))
-        self._head = ""
+        for part in (self._head, self._why):
+            column.addWidget(part)
+        column.addSpacing(theme.px(14))
+        column.addLayout(self._column)
+        column.addStretch(1)
+        self._told: tuple[Answer, tuple[Suggestion, ...], Library, Language] | None = None
+        """What the ways are still to be made of."""
         self._first: Act | None = None
 
     def set_words(self) -> None:
         """The page shows its answer again when the language changed, and with it these words."""
 
     def head(self) -> str:
-        return self._head
+        return self._head.words
 
     def take_first(self) -> None:
         """Enter: the first way on."""
+        self._add_ways()
         if self._first is not None:
             self._first()
 
     def show_ways(self, answer: Answer, meant: tuple[Suggestion, ...], library: Library, language: Language) -> None:
-        clear_layout(self._column)
-        self._first, self._ways = None, 0
+        """Say that there is nothing; the ways on are made once the next letter has had its turn."""
         asked = " ".join(answer.query.split())
         query = asked if len(asked) <= QUOTED else f"{asked[:QUOTED].rstrip()}…"
-        self._head = self.tr("Nothing found for “{0}”").format(query)
+        self._head.say(self.tr("Nothing found for “{0}”").format(query))
         several = len(split(query)) > 1
         why = self.tr("All these words together stand nowhere.") if several else self.tr("This word stands nowhere.")
-        self._column.addWidget(named(Text(self._head, "h1"), "nothing_head"))
         ways = self.tr("This may help you on:")
-        self._column.addWidget(Text(f"{why} {ways}", "body", "text2"))
-        self._column.addSpacing(self._theme.px(14))
+        self._why.say(f"{why} {ways}")
+        clear_layout(self._column)
+        self._first = None
+        self._told = (answer, meant, library, language)
+        QTimer.singleShot(0, self, self._add_ways)
+
+    def _add_ways(self) -> None:
+        if self._told is None:
+            return
+        (answer, meant, library, language), self._told = self._told, None
+        self._ways = 0
         card = Card(self._theme, side=24, top=8)
         card.setMaximumWidth(self._theme.size(828))
         self._card = card
@@ -89,7 +107,6 @@ class NoHits(QWidget):
         self._add_person(library, language)
         self._column.addWidget(card)
         self._column.addLayout(self._all_numbers())
-        self._column.addStretch(1)
 
     # -- the ways -----------------------------------------------------------------------------------------------------
 
