@@ -138,13 +138,14 @@ class PlaceOrPerson(StepView):
         way, theme = self.way, self.way.theme
         card = QuestionCard(theme, way.say("form_question"), "", None)
         self._chips: dict[str, Chip] = {}
-        chips = Flow(theme.px(8))
+        box = QWidget()
+        chips = Flow(theme.px(8), box)
         for key in (*(form.value for form in Form), "unknown"):
             chip = named(Chip(theme, way.say(f"form_{key}"), menu=False), f"form_{key}")
             chip.clicked.connect(lambda _=False, key=key: self._form_chosen(key))
             self._chips[key] = chip
             chips.addWidget(chip)
-        card.shown.addLayout(chips)
+        card.shown.addWidget(box)
         self._show_form()
         return card
 

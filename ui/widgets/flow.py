@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A layout that sets its widgets side by side and goes on under them when the line is full."""
+"""A layout that sets its widgets side by side and goes on under them when the line is full.
+
+It always lies on a widget of its own and is never put into another layout: PySide then makes the items, whose Python
+side is kept here, children of that other layout, and they are dead as soon as its Python side is. What Qt asks next
+(`heightForWidth`) raises, and an error raised in there ends the process on Python 3.11
+(docs/decisions/0021-an-error-in-what-qt-asks-must-be-whole.md).
+"""
 
 from __future__ import annotations
 
@@ -8,9 +14,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """`gap` px between widgets and between lines."""
+    """`gap` px between widgets and between lines, on the whole of `parent`."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
