@@ -75,7 +75,7 @@ def _run() -> int:
     from kit import logs
     from kit.paths import default_paths
     from ui.app import build, told
-    from ui.crash import catch_everything
+    from ui.crash import catch_everything, run
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Veldgids")
@@ -93,7 +93,7 @@ def _run() -> int:
         window.resize(window.sizeHint())
         window.show()
     QTimer.singleShot(0, quick_start.end)
-    return app.exec()
+    return run(app)
 
 
 if __name__ == "__main__":

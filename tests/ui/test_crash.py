@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -85,3 +86,28 @@ def test_a_second_bug_while_telling_does_not_loop(capsys: pytest.CaptureFixture[
     raise_it()
     assert len(told) == 1
     assert "nobody foresaw this" in capsys.readouterr().err
+
+
+QT_ASKS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from ui.crash import catch_everything, run
+
+class Sized(QLabel):
+    def sizeHint(self):
+        return int("not a size")
+
+app = QApplication([])
+catch_everything(app, told=print)
+QTimer.singleShot(0, lambda: Sized().adjustSize())
+sys.exit(run(app))
+"""
+
+
+def test_a_bug_in_what_qt_asks_is_told_and_does_not_kill_the_process() -> None:
+    """In a process of its own: where `app.exec()` stands instead of `run(app)` this one dies of signal 11."""
+    program = subprocess.run([sys.executable, "-c", QT_ASKS], capture_output=True, text=True, check=False)
+    assert program.returncode == 70, f"exit code {program.returncode}: {program.stderr[-400:]}"
+    assert "invalid literal for int()" in program.stdout
+    assert "During handling" not in program.stdout
