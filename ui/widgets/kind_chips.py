@@ -32,7 +32,10 @@ class KindChips(QWidget):
         self._region.clicked.connect(lambda: self.region_chosen.emit(not self._region.is_chosen))
         self._flow.addWidget(self._region)
         self.set_words()
-        theme.changed.connect(lambda: self._flow.set_gap(theme.px(6)))
+        theme.changed.connect(self._measure)  # a lambda would outlive the chips
+
+    def _measure(self) -> None:
+        self._flow.set_gap(self._theme.px(6))
 
     def set_words(self) -> None:
         self.setAccessibleName(self.tr("Kinds of hits"))
