@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan</translation>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Opnieuw</translation>
+        <translation>Doe opnieuw</translation>
     </message>
     <message>
         <source>More</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan</translation>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>All answers and your words beside them are cleared.</source>
@@ -424,10 +424,10 @@
     <name>CounterHead</name>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan</translation>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start anew</source>
         <translation>Begin opnieuw</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>Dit staat niet meer in de inhoud. U leest wat er het laatst stond, in versie {0}.</translation>
     </message>
     <message>
-        <source>Do not ring a number in it before you looked under “Who to call”.</source>
+        <source>Do not call a number in it. Look under “Who to call” first.</source>
         <translation>Bel geen nummer dat hierin staat. Kijk eerst bij “Wie bel ik?”.</translation>
     </message>
     <message>
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation>Bewaar als HTML</translation>
+        <translation>Bewaar als html</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
+        <translation>Bewaar als pdf</translation>
     </message>
     <message>
-        <source>This device knows no printer. Save the text as PDF, and print it elsewhere.</source>
-        <translation>Dit apparaat kent geen printer. Bewaar de tekst als PDF en druk die ergens anders af.</translation>
+        <source>No printer is set up on this device. Save the text as PDF, and print it elsewhere.</source>
+        <translation>Op dit apparaat is geen printer ingesteld. Bewaar de tekst als pdf en druk die ergens anders af.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +739,8 @@
         <translation>Gewone tekst. Wat u hier typt, gaat mee.</translation>
     </message>
     <message>
-        <source>Back to the made text</source>
-        <translation>Terug naar de gemaakte tekst</translation>
+        <source>Make text again</source>
+        <translation>Maak tekst opnieuw</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Put a visit pack together</source>
-        <translation>Terug naar de routekaart</translation>
+        <translation>Stel een bezoekpakket samen</translation>
     </message>
     <message>
         <source>Open a hand-over from a file</source>
@@ -790,16 +790,28 @@
         <translation>U wijzigde de tekst zelf. In een bestand voor programma’s staan de antwoorden en de tekst die daaruit is gemaakt.</translation>
     </message>
     <message>
-        <source>What you took out would be in it again. Save it as text, PDF or HTML, or go back to the made text.</source>
-        <translation>Wat u weghaalde, zou er weer in staan. Bewaar de tekst als tekst, PDF of HTML, of ga terug naar de gemaakte tekst.</translation>
+        <source>What you took out would be in it again. Save it as text, PDF or HTML, or make the text again.</source>
+        <translation>Wat u weghaalde, zou er weer in staan. Bewaar de tekst als tekst, pdf of html, of maak de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make the text again?</source>
+        <translation>De tekst opnieuw maken?</translation>
+    </message>
+    <message>
+        <source>Make text again</source>
+        <translation>Maak tekst opnieuw</translation>
+    </message>
+    <message>
+        <source>You changed this text by hand. What you noted after that is not in it.</source>
+        <translation>U wijzigde deze tekst zelf. Wat u daarna noteerde, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>This is the text as you opened it. What you changed since is not in it.</source>
+        <translation>Dit is de tekst zoals u die opende. Wat u daarna wijzigde, staat er niet in.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>Back to the made text?</source>
-        <translation>Terug naar de gemaakte tekst?</translation>
     </message>
     <message>
         <source>What you changed by hand goes away. Your answers and your own lines stay.</source>
@@ -810,24 +822,12 @@
         <translation>Houd mijn tekst</translation>
     </message>
     <message>
-        <source>Take the made text</source>
-        <translation>Neem gemaakte tekst</translation>
-    </message>
-    <message>
         <source>Keep this text</source>
         <translation>Houd deze tekst</translation>
     </message>
     <message>
         <source>Take the new text</source>
         <translation>Neem de nieuwe tekst</translation>
-    </message>
-    <message>
-        <source>You added or changed something after you changed this text. It is not in it.</source>
-        <translation>U vulde iets aan nadat u deze tekst wijzigde. Dat staat er niet in.</translation>
-    </message>
-    <message>
-        <source>This text stands as it was opened. What you changed since is not in it.</source>
-        <translation>Deze tekst staat er zoals die is geopend. Wat u daarna wijzigde, staat er niet in.</translation>
     </message>
     <message>
         <source>Undone. {0}</source>
@@ -1308,16 +1308,16 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>What to do now, step by step, and whom to ring in which order</source>
+        <source>What to do now, step by step, and who to call in which order</source>
         <translation>Wat u nu doet, stap voor stap, en wie u in welke volgorde belt</translation>
+    </message>
+    <message>
+        <source>All numbers you can call</source>
+        <translation>Alle nummers die u kunt bellen</translation>
     </message>
     <message>
         <source>Route</source>
         <translation>Route</translation>
-    </message>
-    <message>
-        <source>All numbers you can ring</source>
-        <translation>Alle nummers die u kunt bellen</translation>
     </message>
     <message>
         <source>Ask someone: {0}, {1}</source>
@@ -1477,8 +1477,8 @@
 <context>
     <name>PackMaking</name>
     <message>
-        <source>Call off</source>
-        <translation>Breek af</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1493,8 +1493,12 @@
         <translation>Bewaar als html</translation>
     </message>
     <message>
-        <source>A screen reader can walk through the HTML file. It cannot in the PDF.</source>
-        <translation>Een schermlezer loopt door het html-bestand. Door de pdf kan dat niet.</translation>
+        <source>The HTML file is for a screen reader. In the PDF it finds no headings or tables.</source>
+        <translation>Het html-bestand is voor een schermlezer. In de pdf vindt die geen koppen of tabellen.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this device. Save the pack as PDF, and print it elsewhere.</source>
+        <translation>Op dit apparaat is geen printer ingesteld. Bewaar het pakket als pdf en druk het ergens anders af.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -1502,10 +1506,6 @@
             <numerusform>%n blad</numerusform>
             <numerusform>%n bladen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This device knows no printer. Save the pack as PDF, and print it elsewhere.</source>
-        <translation>Dit apparaat kent geen printer. Bewaar het pakket als pdf en druk het ergens anders af.</translation>
     </message>
     <message>
         <source>Busy…</source>
@@ -1524,7 +1524,7 @@
     <name>PackPage</name>
     <message>
         <source>Choose what goes along. Nothing has been saved yet.</source>
-        <translation>Kies wat er meegaat. Er is nog niets opgeslagen.</translation>
+        <translation>Kies wat er meegaat. Er is nog niets bewaard.</translation>
     </message>
     <message>
         <source>Back to the signs</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Add a page</source>
-        <translation>Voeg een bladzijde toe</translation>
+        <translation>Voeg een pagina toe</translation>
     </message>
     <message>
         <source>Your bookmarked contacts</source>
@@ -1550,24 +1550,24 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Druk af</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message numerus="yes">
         <source>Print the contact sheet of %n</source>
         <translation>
-            <numerusform>Druk het contactblad met %n contact af</numerusform>
-            <numerusform>Druk het contactblad met %n contacten af</numerusform>
+            <numerusform>Afdrukken: contactblad met %n contact</numerusform>
+            <numerusform>Afdrukken: contactblad met %n contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Wis</translation>
+        <translation>Maak leeg</translation>
     </message>
     <message numerus="yes">
         <source>Take all %n off the contact sheet</source>
         <translation>
-            <numerusform>Haal %n contact van het contactblad</numerusform>
-            <numerusform>Haal alle %n contacten van het contactblad</numerusform>
+            <numerusform>Maak leeg: %n contact van het contactblad</numerusform>
+            <numerusform>Maak leeg: alle %n contacten van het contactblad</numerusform>
         </translation>
     </message>
 </context>
@@ -1849,8 +1849,8 @@
         <translation>Ook gezocht naar {0}, druk om dit weg te laten</translation>
     </message>
     <message>
-        <source>Words that go with “{0}” here. Press one away when it is in the way.</source>
-        <translation>Deze woorden horen hier bij “{0}”. Klik er een weg als hij stoort.</translation>
+        <source>Words that go with “{0}” here. Press one to leave it out.</source>
+        <translation>Deze woorden horen hier bij “{0}”. Druk op een woord om het weg te laten.</translation>
     </message>
     <message numerus="yes">
         <source>Search for %n left out too</source>
@@ -2225,7 +2225,7 @@
         <translation>Geopend: {0}</translation>
     </message>
     <message>
-        <source>Some answers mean nothing in this content. The text says them all.</source>
+        <source>This content does not know some of the answers. The text has them all.</source>
         <translation>Sommige antwoorden kent deze inhoud niet. In de tekst staan ze allemaal.</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Nothing is sent and nothing is kept: you save the slip yourself or have it scanned.</source>
-        <translation>Er wordt niets verstuurd en niets bewaard. U slaat het briefje zelf op of laat het scannen.</translation>
+        <translation>Er wordt niets verstuurd of bewaard. U bewaart het briefje zelf of laat het scannen.</translation>
     </message>
     <message>
         <source>Cancel</source>

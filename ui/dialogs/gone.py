@@ -26,7 +26,7 @@ def show_last_text(theme: Theme, window: QWidget, mark: Bookmark, remove: Callab
         translate("Gone", "This is not in the content any more. You read what it last said, in version {0}.").format(
             mark.content
         ),
-        translate("Gone", "Do not ring a number in it before you looked under “Who to call”.")
+        translate("Gone", "Do not call a number in it. Look under “Who to call” first.")
         if mark.ref.kind is Kind.ORGANISATION
         else "",
     )

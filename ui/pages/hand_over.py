@@ -219,9 +219,7 @@ class HandOverView(StepView):
             self.window(),
             self.tr("Not as a file for programs"),
             self.tr("You changed the text by hand. A file for programs holds the answers and the text made from them."),
-            self.tr(
-                "What you took out would be in it again. Save it as text, PDF or HTML, or go back to the made text."
-            ),
+            self.tr("What you took out would be in it again. Save it as text, PDF or HTML, or make the text again."),
         )
         dialog.offer([("cancel", self.tr("Close"), "plain", lambda: None)])
         dialog.open()
@@ -231,7 +229,7 @@ class HandOverView(StepView):
     def _edit(self) -> None:
         self._is_editing = True
         self.fill_anew()
-        QTimer.singleShot(0, self._to_field)
+        QTimer.singleShot(0, self, self._to_field)
 
     def _to_field(self) -> None:
         self.fill_if_seen()
@@ -248,13 +246,13 @@ class HandOverView(StepView):
         dialog = Dialog(
             self.way.theme,
             self.window(),
-            self.tr("Back to the made text?"),
+            self.tr("Make the text again?"),
             self.tr("What you changed by hand goes away. Your answers and your own lines stay."),
         )
         dialog.offer(
             [
                 ("cancel", self.tr("Keep my text"), "plain", lambda: None),
-                ("take_made", self.tr("Take the made text"), "dangerous", self._take_made),
+                ("take_made", self.tr("Make text again"), "dangerous", self._take_made),
             ]
         )
         dialog.open()
@@ -286,9 +284,9 @@ class HandOverView(StepView):
         flow.addWidget(keep)
         flow.addWidget(take)
         words = (
-            self.tr("You added or changed something after you changed this text. It is not in it.")
+            self.tr("You changed this text by hand. What you noted after that is not in it.")
             if self._text.is_edited
-            else self.tr("This text stands as it was opened. What you changed since is not in it.")
+            else self.tr("This is the text as you opened it. What you changed since is not in it.")
         )
         self._banner = named(Banner(theme, "notice", words, ways), "text_out_of_date")
         self._banner_place.addWidget(self._banner)

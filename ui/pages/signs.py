@@ -112,7 +112,7 @@ class SignsPage(Page):
                 self._open_sign(what.id)
             case str() if what:
                 self._to_do = (lambda: self.new_visit()) if what == NEW else (lambda: self._start_in(what))
-                QTimer.singleShot(0, self._do)
+                QTimer.singleShot(0, self, self._do)
             case _:
                 pass
 
@@ -238,7 +238,7 @@ class SignsPage(Page):
             return
         self._show_anew(Step.HAND_OVER)
         opened = self.tr("Opened: {0}").format(path.name)
-        partly = self.tr("Some answers mean nothing in this content. The text says them all.")
+        partly = self.tr("This content does not know some of the answers. The text has them all.")
         self.told.emit(opened if is_whole else f"{opened}. {partly}")
 
     def _start_in(self, sector: str) -> None:
@@ -259,7 +259,7 @@ class SignsPage(Page):
         self._show_step(Step.SIGNS)
         view = self._views[Step.SIGNS]
         if isinstance(view, ChecklistView):
-            QTimer.singleShot(0, lambda: view.open_sign(sign_id))
+            QTimer.singleShot(0, view, lambda: view.open_sign(sign_id))
 
     def _ask(self, head: str, verb: str, act: Callable[[], None]) -> None:
         body = self.tr("What you noted is only in memory. It goes away and cannot come back.")

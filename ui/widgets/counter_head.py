@@ -36,7 +36,7 @@ class CounterHead(QWidget):
         kept.setAccessibleName(way.say("only_in_memory"))
         self._undo = named(quiet_button(theme, self.tr("Undo"), "undo-2"), "undo")
         self._undo.clicked.connect(self.undo_asked)
-        anew = named(quiet_button(theme, self.tr("Begin anew"), "rotate-cw"), "counter_anew")
+        anew = named(quiet_button(theme, self.tr("Start anew"), "rotate-cw"), "counter_anew")
         anew.clicked.connect(lambda: self.place_chosen.emit(Place("signs", "new")))
         for button in (self._undo, anew):
             button.setProperty("tool", "true")

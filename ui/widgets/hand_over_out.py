@@ -67,7 +67,9 @@ class HandOverOut(QObject):
         if self._is_busy:
             return
         if not printer_names():
-            self.told.emit(self.tr("This device knows no printer. Save the text as PDF, and print it elsewhere."))
+            self.told.emit(
+                self.tr("No printer is set up on this device. Save the text as PDF, and print it elsewhere.")
+            )
             return
         printer = ask_for_printer(self._over, self._name)
         if printer is not None:

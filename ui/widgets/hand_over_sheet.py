@@ -102,7 +102,7 @@ class HandOverSheet(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Plain text. What you type here is what goes along."), "small"), 1)
-        made = named(quiet_button(theme, self.tr("Back to the made text"), "undo-2"), "take_made_text")
+        made = named(quiet_button(theme, self.tr("Make text again"), "undo-2"), "take_made_text")
         made.clicked.connect(self.made_asked)
         head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)

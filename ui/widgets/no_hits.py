@@ -134,12 +134,12 @@ class NoHits(QWidget):
     def _add_route(self, library: Library, language: Language) -> None:
         one = next((route for route in library.routes() if route.id == USUAL_ROUTE), None)
         if one is not None:
-            told = self.tr("What to do now, step by step, and whom to ring in which order")
+            told = self.tr("What to do now, step by step, and who to call in which order")
             ref = Ref(Kind.ROUTE, one.id)
             self._add("route", one.title.say(language), told, self.tr("Route"), lambda: self.ref_chosen.emit(ref))
 
     def _all_numbers(self) -> QHBoxLayout:
-        link = named(link_button(self._theme, self.tr("All numbers you can ring"), "phone"), "all_numbers")
+        link = named(link_button(self._theme, self.tr("All numbers you can call"), "phone"), "all_numbers")
         link.clicked.connect(lambda: self.place_chosen.emit(Place("directory")))
         row = QHBoxLayout()
         row.addWidget(link)

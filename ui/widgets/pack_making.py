@@ -85,7 +85,7 @@ class PackMaking(QWidget):
             self.setMaximumWidth(16777215)
         self._sheets = named(Text("", "h2"), "pack_sheets")
         self._working = named(Text("", "small", "text"), "pack_working")
-        self._call_off = named(link_button(theme, self.tr("Call off")), "pack_cancel")
+        self._call_off = named(link_button(theme, self.tr("Stop")), "pack_cancel")
         self._call_off.clicked.connect(self.cancel)
         card.column.addWidget(self._sheets)
         card.column.addSpacing(theme.px(10))
@@ -105,7 +105,9 @@ class PackMaking(QWidget):
         if self._is_wide or self._is_compact:
             card.column.addSpacing(theme.px(6))
             card.column.addWidget(
-                Text(self.tr("A screen reader can walk through the HTML file. It cannot in the PDF."), "small")
+                Text(
+                    self.tr("The HTML file is for a screen reader. In the PDF it finds no headings or tables."), "small"
+                )
             )
         working = QHBoxLayout()
         working.addWidget(self._working, 1)
@@ -172,7 +174,7 @@ class PackMaking(QWidget):
         if self._pack is None or (self._press is not None and self._press.is_running):
             return
         if not printer_names():
-            self._told(self.tr("This device knows no printer. Save the pack as PDF, and print it elsewhere."))
+            self._told(self.tr("No printer is set up on this device. Save the pack as PDF, and print it elsewhere."))
             return
         printer: QPagedPaintDevice | None = ask_for_printer(self, self._name())
         if printer is not None:

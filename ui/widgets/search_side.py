@@ -96,7 +96,7 @@ class SearchSide(QWidget):
     def _say(self) -> None:
         for chip in self._chips_box.findChildren(Chip):
             chip.setAccessibleName(self.tr("Also searched for {0}, press to leave it out").format(chip.toolTip()))
-        told = self.tr("Words that go with “{0}” here. Press one away when it is in the way.")
+        told = self.tr("Words that go with “{0}” here. Press one to leave it out.")
         self._why.say(told.format(self._query) if self._words else "")
         self._again.say(self.tr("Search for %n left out too", "", len(self._removed)))
 
