@@ -89,3 +89,18 @@ def test_a_press_on_an_answer_tells_which_is_on_and_which_is_off(shipped_content
     command = [sys.executable, str(HERE / "show_page.py"), str(shipped_content), "signs", "sign:AGR-01"]
     told = screen.what_a_press_tells(command, home, f"Gezien: {sign}")
     assert {(f"Gezien: {sign}", True), (f"Niet gekeken: {sign}", False)} <= set(told)
+
+
+def test_a_contact_is_heard_with_its_number_digit_by_digit_and_what_was_checked(
+    shipped_content: Path, tmp_path: Path
+) -> None:
+    nodes = _heard(shipped_content, tmp_path / "home", "directory", "organisation:comensha")
+    names = {node["name"] for node in nodes if "showing" in node["states"]}
+    digits = "0 3 3, 4 4 8, 1 1, 8 6"
+    assert f"Landelijke helpdesk: {digits}" in names
+    assert f"Kopieer nummer {digits}" in names
+    assert "Overgenomen van Wegwijzer mensenhandel, datum onbekend. Niet gebeld." in names
+    rows = [node["name"] for node in nodes if node["role"] == "list item" and "selected" in node["states"]]
+    assert any(f"CoMensha. {digits}. overgenomen, datum onbekend, niet gebeld" in row for row in rows)
+    assert {"Toon groot", "Zet op contactblad", "Klopt iets niet?"} <= names
+    assert not _unnamed(nodes)

@@ -18,7 +18,7 @@ from kit.settings import OwnLine, OwnNumber
 from kit.store.directory import Filters
 from kit.store.listing import listing
 from kit.store.standing_words import standing_text
-from ui.printing.contacts import contact_pieces
+from ui.printing.contacts import Slot, contact_pieces
 from ui.printing.drawn import LINE_TO_FILL
 from ui.printing.output import sheet_words, write_pdf
 from ui.printing.sheet import ROOM, Piece, break_pages, print_sheets
@@ -62,6 +62,14 @@ def test_an_own_number_nobody_knows_yet_has_a_line_to_write_on(desk: Desk, tmp_p
     paper = on_paper(desk, NOTHING, tmp_path / "blad.pdf")
     assert LINE_TO_FILL in paper
     assert "nog niet ingevuld" in paper
+
+
+def test_six_contacts_stand_on_a_sheet(desk: Desk) -> None:
+    found = listing(desk.directory, Filters(region="GM1783", need="advice"))
+    short = [one for group in found.groups.values() for one in group if len(one.phones) <= 2][:11]
+    own = {OwnLine.CONTACT_PERSON: OwnNumber("A. de Vries", "06 12 34 56 78")}
+    shown = contact_pieces("Wie bel ik?", short, own, desk.library, Language.NL, desk.theme.family)
+    assert [sum(isinstance(piece, Slot) for piece, _ in sheet) for sheet in break_pages(shown)] == [6, 6]
 
 
 def test_nobody_is_split_over_two_sheets(desk: Desk) -> None:
