@@ -71,8 +71,8 @@ def _known(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
 def _beginning(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
     """Known words that begin with a string one edit away."""
     sql = (
-        "SELECT (SELECT w FROM word WHERE w >= value AND written LIMIT 1) AS found FROM json_each(?)"
-        " WHERE found < value || ? AND length(value) >= ?"
+        "SELECT (SELECT w FROM word WHERE w >= value AND w < value || ? AND written LIMIT 1) FROM json_each(?)"
+        " WHERE length(value) >= ?"
     )
-    values = (near, AFTER_ALL, len(word))
-    return sorted(dict.fromkeys(w for (w,) in connection.execute(sql, values)), key=lambda other: other[0] != word[0])
+    found = dict.fromkeys(w for (w,) in connection.execute(sql, (AFTER_ALL, near, len(word))) if w)
+    return sorted(found, key=lambda other: other[0] != word[0])

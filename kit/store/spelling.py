@@ -8,21 +8,25 @@ from collections.abc import Iterable
 
 def distance(one: str, other: str, at_most: int) -> int:
     """Edits between two words, swaps of neighbours included; `at_most + 1` for anything beyond."""
-    if abs(len(one) - len(other)) > at_most:
-        return at_most + 1
+    too_far, width = at_most + 1, len(other)
+    if abs(len(one) - width) > at_most:
+        return too_far
     before_last: list[int] = []
-    last = list(range(len(other) + 1))
+    last = list(range(width + 1))
     for i, a in enumerate(one, start=1):
-        row = [i]
-        for j, b in enumerate(other, start=1):
-            edit = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+        first, end = max(1, i - at_most), min(width, i + at_most) + 1  # further off the diagonal everything is too far
+        row = [too_far] * (width + 1)
+        if first == 1:
+            row[0] = i
+        for j in range(first, end):
+            edit = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != other[j - 1]))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == other[j - 1]:
                 edit = min(edit, before_last[j - 2] + 1)
-            row.append(edit)
-        if min(row) > at_most:
-            return at_most + 1
+            row[j] = edit
+        if min(row[first - 1 : end]) > at_most:
+            return too_far
         before_last, last = last, row
-    return last[-1]
+    return min(last[-1], too_far)
 
 
 def nearest(typed: str, names: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
