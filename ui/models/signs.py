@@ -55,7 +55,7 @@ class SignsOfVisit:
 
     def told(self, sign_id: str, checklist: Checklist, language: Language) -> str:
         """A sign and what it is answered with now, in one line for a screen reader."""
-        sign = self._by_id[sign_id]
+        sign = self._by_id.get(sign_id) or self._library.sign(sign_id)  # a step back may be of the sector before
         verb = self.words(sign, language).answers[checklist.answer(sign_id)]
         return f"{sign.text.say(language)} {verb}"
 

@@ -248,7 +248,7 @@ class AcuteStrip(QFrame):
     def say_copied(self, button: QWidget) -> None:
         if button is self.more:
             self.more.say(self.tr("copied"))
-            QTimer.singleShot(SAID_FOR, self._say_more_again)
+            QTimer.singleShot(SAID_FOR, self, self._say_more_again)
 
     def _say_more_again(self) -> None:
         self.more.say("")

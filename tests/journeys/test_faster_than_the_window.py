@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Someone is faster than the window: what was to happen to a view finds that it is gone, and nothing breaks."""
+
+from __future__ import annotations
+
+from journeys.person import Person
+
+from kit.content.model import Kind, Ref
+from kit.signs.checklist import SignAnswer
+from ui.history import Place
+from ui.pages.signs import SignsPage
+from ui.widgets.step_view import Step
+
+
+def signs_page(person: Person) -> SignsPage:
+    page = person.window.page("signs")
+    assert isinstance(page, SignsPage)
+    return page
+
+
+def all_is_done(person: Person) -> None:
+    """Several turns of the event loop: errors in it fail the test."""
+    person.qtbot.wait(0)
+    person.qtbot.wait(0)
+
+
+def test_a_new_visit_begins_while_a_sign_was_about_to_open(person: Person) -> None:
+    page = signs_page(person)
+    person.window.go(Place("signs", Ref(Kind.SIGN, "AGR-01")))
+    all_is_done(person)
+    page.visit.start_anew()
+    page.open(Ref(Kind.SIGN, "AGR-01"))
+    page.new_visit()
+    all_is_done(person)
+    assert page.visit.checklist.is_empty
+
+
+def test_what_is_answered_after_a_new_visit_finds_no_hand_over_of_the_old_one(person: Person) -> None:
+    page = signs_page(person)
+    person.window.go(Place("signs", Step.HAND_OVER))
+    all_is_done(person)
+    page.new_visit()
+    all_is_done(person)
+    page.visit.answer("GEN-05", SignAnswer.SEEN)
+    all_is_done(person)
+    assert page.visit.checklist.answer("GEN-05") is SignAnswer.SEEN
+
+
+def test_two_steps_back_at_once_lead_into_the_sector_before(person: Person) -> None:
+    page = signs_page(person)
+    page.visit.choose_sector("SCP")
+    page.visit.answer("SCP-06", SignAnswer.SEEN)
+    page.visit.choose_sector("AGR")
+    person.window.go(Place("signs", Step.SIGNS))
+    all_is_done(person)
+    page.undo_asked()
+    page.undo_asked()
+    assert page.visit.checklist.answer("SCP-06") is SignAnswer.NOT_LOOKED_AT
+    all_is_done(person)
