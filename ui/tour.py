@@ -46,7 +46,7 @@ class Look:
 
 
 CARDS = ("cards", "cards-languages", "cards-turned")
-SOME = ("home", "directory", "reader", "first-questions", "checklist", "route-card", *CARDS, "settings")
+SOME = ("home", "directory", "reader", "first-questions", "checklist", "route-card", *CARDS, "settings", "counter")
 LOOKS = (
     Look("nl-light"),
     Look("nl-dark", appearance=Appearance.DARK),
@@ -162,6 +162,20 @@ def _find_in_page(guide: Guide) -> None:
 def _danger_yes(guide: Guide) -> None:
     guide.go("signs", "new")
     guide.press("danger_yes")
+
+
+def _counter(guide: Guide) -> None:
+    """The one screen with some answers. The role stays, so this comes after all other states of the signs."""
+    from kit.settings import Role
+    from ui.pages.signs import SignsPage
+
+    page = guide.window.page("signs")
+    if isinstance(page, SignsPage):
+        page.visit.start_anew()
+    guide.program.settings.change(role=Role.COUNTER)
+    guide.go("signs")
+    for press in ("danger_no", "under18_no", "answer_BAL-01_seen", "answer_BAL-05_seen", "answer_BAL-03_cannot_tell"):
+        guide.press(press)
 
 
 def _sector_choice(guide: Guide) -> None:
@@ -353,6 +367,7 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("figures", lambda guide: guide.go("figures")),
     ("own-numbers", lambda guide: guide.go("own_numbers")),
     ("settings", lambda guide: guide.go("settings")),
+    ("counter", _counter),
     ("broken", _broken),
 )
 

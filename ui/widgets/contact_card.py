@@ -24,10 +24,10 @@ class ContactCard(Card):
     def __init__(
         self, theme: Theme, words: ContactWords, *, is_first: bool, is_low: bool = False, size: str = "number_l"
     ) -> None:
-        super().__init__(theme, "contact", side=14, top=5 if is_low else 9)
+        super().__init__(theme, "contact", side=14, top=7 if is_low else 9)
         self.setProperty("first", "true" if is_first else "false")
         named(self, f"contact_{words.id}")
-        self.column.addWidget(Text(words.label, "small"))
+        self.column.addWidget(Text(words.label, "small", tight=is_low))
         if words.name and not is_low:
             self.column.addWidget(Text(words.name, "body", weight=600))
         number = named(BigNumber(words.number, size), f"number_{words.id}")
@@ -35,7 +35,7 @@ class ContactCard(Card):
         self.column.addWidget(number)
         if is_low:
             told = ", ".join(part for part in (words.name, words.under, words.standing) if part)
-            self.column.addWidget(Text(told, "caption", "text3"))
+            self.column.addWidget(Text(told, "caption", "text3", tight=True))
             return
         if words.under:
             self.column.addWidget(Text(words.under, "small"))
@@ -86,7 +86,7 @@ class EmptyOwnNumber(DashedBox):
     def __init__(
         self, theme: Theme, own_id: str, label: str, empty: str, fill_in: str, *, is_low: bool = False
     ) -> None:
-        super().__init__(theme, side=14, top=5 if is_low else 9)
+        super().__init__(theme, side=14, top=6 if is_low else 9)
         named(self, f"contact_{own_id}")
         self.column.addWidget(Text(label, "small"))
         if empty:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kit.signs.card import RouteCard
 from ui.history import Place
@@ -62,12 +63,14 @@ class CounterCard(QWidget):
         on_paper = named(plain_button(theme, self.tr("Print"), "printer"), "print_route_card")
         on_paper.setAccessibleName(self.tr("Print route card"))
         on_paper.clicked.connect(self.print_asked)
+        self._last: list[Button] = [self._copy, on_paper]
         both = QHBoxLayout()
         both.setSpacing(theme.px(8))
         if self._is_beside:
             whole = named(plain_button(theme, self.tr("Whole card"), "route"), "to_route_card")
             whole.setAccessibleName(way.say("to_route_card"))
             whole.clicked.connect(self.card_asked)
+            self._last.insert(1, whole)
             both.addWidget(whole, 1)
         both.addWidget(on_paper, 1)
         rows = QVBoxLayout()
@@ -90,6 +93,9 @@ class CounterCard(QWidget):
                 self._shown.addWidget(part)
             self._shown.addSpacing(self._way.theme.px(gap))
             self._shown.addStretch(1)
+        stops = [one for one in self.findChildren(QPushButton) if one.isVisibleTo(self) and one not in self._last]
+        for before, after in pairwise([*stops, *self._last]):  # what is built anew would come after all else
+            QWidget.setTabOrder(before, after)
 
     def _sections(self, card: RouteCard) -> Iterator[tuple[list[QWidget], int]]:
         """From the top, each with the least space under its parts; what room is left goes between the sections."""
@@ -114,7 +120,7 @@ class CounterCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(way.theme.px(10))
         here = way.say("contact_region_head").replace("{region}", place.name.say(way.language)) if place else ""
-        told = named(Text(cautions or here, "small").beside(), "counter_place")
+        told = named(Text(cautions or here, "small", tight=True), "counter_place")
         row.addWidget(told, 1, Qt.AlignmentFlag.AlignVCenter)
         name, words, at = ways_to_change(way, Step.COUNTER)[0]
         link: Button = named(link_button(way.theme, words), name)
@@ -129,5 +135,7 @@ class CounterCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         row.addWidget(StepDisc(theme, number, size=22), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(head, "small", "text", weight=500).beside(), 1)
+        words = Text(head, "small", "text", weight=500, tight=True)
+        words.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        row.addWidget(words, 1)
         return line
