@@ -74,7 +74,7 @@ class RowReader:
         email, website = _email(said, tell), _website(said, tell)
         if has_wrong and not (phones or email or website):
             why = f"{has_wrong}, and there is no other way to reach it"
-            return Refused("phone", why, "write the whole number as text, with its zero: 010 411 39 11")
+            return Refused("phone", why, "write the whole number as text, with its zero: 010 000 00 00")
         address = _address(said, is_shelter, tell)
         if not (phones or email or website or address):
             tell(
