@@ -131,7 +131,7 @@ def _directory(guide: Guide) -> None:
 
 
 def _slip(guide: Guide) -> None:
-    _directory(guide)
+    guide.go("directory", Ref(Kind.ORGANISATION, "comensha"))
     guide.press("something_wrong")
     guide.press("dialog_make")
     guide.until(lambda: bool(getattr(guide.found("slip_qr"), "matrix", ())), "the QR code of the slip is not made")
@@ -168,12 +168,13 @@ def _counter(guide: Guide) -> None:
     """The one screen with some answers. The role stays, so this comes after all other states of the signs."""
     from kit.settings import Role
     from ui.pages.signs import SignsPage
+    from ui.widgets.step_view import Step
 
     page = guide.window.page("signs")
     if isinstance(page, SignsPage):
         page.visit.start_anew()
     guide.program.settings.change(role=Role.COUNTER)
-    guide.go("signs")
+    guide.go("signs", Step.FIRST)
     for press in ("danger_no", "under18_no", "answer_BAL-01_seen", "answer_BAL-05_seen", "answer_BAL-03_cannot_tell"):
         guide.press(press)
 

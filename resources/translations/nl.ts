@@ -2252,10 +2252,6 @@
         <translation>Klopt iets niet?</translation>
     </message>
     <message>
-        <source>You make a slip about {0} for whoever keeps the content.</source>
-        <translation>U maakt een briefje over {0} voor wie de inhoud bijhoudt.</translation>
-    </message>
-    <message>
         <source>Nothing is sent and nothing is kept: you save the slip yourself or have it scanned.</source>
         <translation>Er wordt niets verstuurd of bewaard. U bewaart het briefje zelf of laat het scannen.</translation>
     </message>
@@ -2268,12 +2264,8 @@
         <translation>Maak briefje</translation>
     </message>
     <message>
-        <source>Have the code scanned, save the slip as a file or copy its text into a mail.</source>
-        <translation>Laat de code scannen, bewaar het briefje als bestand of zet de tekst in een mail.</translation>
-    </message>
-    <message>
-        <source>Closing throws the slip away.</source>
-        <translation>Sluiten gooit het briefje weg.</translation>
+        <source>Have the code scanned, save the slip or copy its text. Closing throws it away.</source>
+        <translation>Laat de code scannen, bewaar het briefje of kopieer de tekst. Sluiten gooit het weg.</translation>
     </message>
     <message>
         <source>QR code of this slip</source>
@@ -2294,6 +2286,10 @@
 </context>
 <context>
     <name>SlipForm</name>
+    <message>
+        <source>A slip about {0}, for whoever keeps the content.</source>
+        <translation>Een briefje over {0}, voor wie de inhoud bijhoudt.</translation>
+    </message>
     <message>
         <source>What is wrong?</source>
         <translation>Wat klopt er niet?</translation>

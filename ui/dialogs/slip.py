@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 CODE = 200
-"""px at 100 %: it is scanned from the screen of another machine."""
+"""px at any size of text: a phone scans it, and it must stand in sight whole."""
 SaveText = Callable[[str, str, QWidget], object]
 """Neutral name, text, and the window that asks where to."""
 
@@ -63,6 +63,9 @@ class SlipForm(QWidget):
         choices = [
             (field.value, library.wording.say(f"slip_field_{field.value}", language)) for field in fields_of(one)
         ]
+        about = self.tr("A slip about {0}, for whoever keeps the content.").format(one.name.say(language))
+        self._column.addWidget(Text(about, "small"))
+        self._column.addSpacing(theme.px(6))
         what = self.tr("What is wrong?")
         self.choice = Choice(theme, "slip_what", what, choices, SlipField.PHONE.value, width=320)
         self.choice.chosen.connect(lambda _: self._show_field())
@@ -121,7 +124,6 @@ def ask_what_is_wrong(
         theme,
         window,
         translate("Slip", "Is something wrong?"),
-        translate("Slip", "You make a slip about {0} for whoever keeps the content.").format(one.name.say(language)),
         translate("Slip", "Nothing is sent and nothing is kept: you save the slip yourself or have it scanned."),
     )
     form = SlipForm(theme, one, library, language)
@@ -147,15 +149,16 @@ def show_slip(theme: Theme, window: QWidget, slip: Slip, library: Library, langu
         theme,
         window,
         library.wording.say("slip_title", language),
-        translate("Slip", "Have the code scanned, save the slip as a file or copy its text into a mail."),
-        translate("Slip", "Closing throws the slip away."),
+        translate("Slip", "Have the code scanned, save the slip or copy its text. Closing throws it away."),
     )
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(8))
     name = translate("Slip", "QR code of this slip")
-    column.addWidget(named(QrCode(theme, payload(slip), name, CODE), "slip_qr"), 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(
+        named(QrCode(theme, payload(slip), name, round(CODE / theme.scale)), "slip_qr"), 0, Qt.AlignmentFlag.AlignLeft
+    )
     told = "\n".join(line for line in text.splitlines()[2:-2] if line)
     column.addWidget(named(Text(told, "small"), "slip_words"))
     dialog.add(sheet)

@@ -163,8 +163,6 @@ class DirectoryPage(Page):
                 self.show_organisation(organisation_id)
             case str() if what and self._directory.place(what) is not None:
                 self.show_region(what)
-            case _:
-                pass
 
     def _choose_filter(self, facet: str, value: str) -> None:
         self.show_filters(replace(self._filters, **{facet: value}))

@@ -93,7 +93,7 @@ class LargeContactPage(Page):
         name = name_parts(one, language)[0]
         sheet = self._sheet = QWidget()
         inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(px(56), px(24), px(56), px(24))
+        inside.setContentsMargins(px(56), px(12), px(56), px(10))
         inside.setSpacing(px(4))
         inside.addStretch(1)
         inside.addWidget(named(Text(name, "display", weight=600), "large_name"))
