@@ -37,6 +37,7 @@ class Lexicon:
     no: frozenset[str]
     stopped: frozenset[str]
     marks: tuple[str, ...]
+    orders: tuple[str, ...]
     internal_columns: frozenset[str]
     shelter: tuple[str, ...]
     not_shelter: tuple[str, ...]
@@ -63,7 +64,8 @@ def lexicon() -> Lexicon:
         yes=frozenset(words["yes"]),
         no=frozenset(words["no"]),
         stopped=frozenset(words["stopped"]),
-        marks=tuple(sorted(_texts(root["marks"]), key=len, reverse=True)),
+        marks=tuple(_texts(root["marks"])),
+        orders=tuple(_texts(root["orders"])),
         internal_columns=frozenset(words["internal_columns"]),
         shelter=words["shelter"],
         not_shelter=words["not_shelter"],

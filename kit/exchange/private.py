@@ -4,44 +4,72 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kit.exchange.columns import folded, lexicon, plain_head
 
-FREE_TEXT = frozenset({"description", "description_other", "hours", "source"})
-"""Columns in which the words may stand as ordinary words ("confidential help"): there only a tag counts."""
+NOT_READ = ""
+"""A column that is none of ours: a mark in it is about its row."""
+FREE_TEXT = frozenset({NOT_READ, "description", "description_other", "hours", "source"})
+"""Columns in which the words may stand as ordinary words ("confidential help"): there a mark must be set apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    word: re.Pattern[str]
+    order: re.Pattern[str]
+    tag: re.Pattern[str]
+    loud: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    mark = "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in lexicon().marks) + ")"
-    word = rf"(?<!\w){mark}(?!\w)"
-    tag = re.compile(
+def _patterns() -> _Patterns:
+    mark = _one_of((*lexicon().orders, *lexicon().marks))
+    tag = (
         rf"[\[(<{{*#]\s*(?:strikt\s+|strictly\s+)?{mark}\s*[\])>}}*#!:]"
         rf"|^\W*{mark}\s*[:!\-–—*]"
-        rf"|[\-–—|/:]\s*{mark}\W*$",
-        re.IGNORECASE,
+        rf"|[\-–—|/:]\s*{mark}\W*$"
     )
-    loud = re.compile(rf"(?<!\w){mark.upper()}(?!\w)")
-    return re.compile(word, re.IGNORECASE), tag, loud
+    return _Patterns(
+        word=re.compile(rf"(?<!\w){mark}(?!\w)", re.IGNORECASE),
+        order=re.compile(rf"(?<!\w){_one_of(lexicon().orders)}(?!\w)", re.IGNORECASE),
+        tag=re.compile(tag, re.IGNORECASE),
+        loud=re.compile(rf"(?<!\w){_one_of(one.upper() for one in lexicon().marks)}(?!\w)"),
+    )
+
+
+def _one_of(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first) + ")"
 
 
 def is_only_a_mark(text: str) -> bool:
     """Whether the cell says nothing but that it is private: "VERTROUWELIJK!", "confidential"."""
-    word, _, _ = _patterns()
+    word = _patterns().word
     return bool(word.search(text)) and not re.search(r"\w", word.sub("", text))
 
 
-def is_marked(text: str, column: str = "") -> bool:
-    """Whether a cell of a column of ours bears a mark."""
-    if len(text) > 20_000:
-        text = text[:10_000] + text[-10_000:]
-    word, tag, loud = _patterns()
-    if not word.search(text):
-        return False
-    if column not in FREE_TEXT:
-        return True
-    return is_only_a_mark(text) or bool(tag.search(text) or loud.search(text))
+def holds_a_mark(text: str) -> bool:
+    """Whether a mark stands anywhere in it: in what was written beside a list, in a row that cannot be lined up."""
+    return bool(_patterns().word.search(_both_ends(text)))
+
+
+def is_marked(text: str, column: str) -> bool:
+    """Whether a cell bears a mark; `column` is the one of ours it is read into."""
+    return holds_a_mark(text) and (column not in FREE_TEXT or _is_set_apart(_both_ends(text)))
+
+
+def _is_set_apart(text: str) -> bool:
+    """Whether a mark is no word of an ordinary sentence."""
+    patterns = _patterns()
+    told = (patterns.order.search(text), patterns.tag.search(text), patterns.loud.search(text))
+    return is_only_a_mark(text) or any(told)
+
+
+def _both_ends(text: str) -> str:
+    return text if len(text) <= 20_000 else text[:10_000] + text[-10_000:]
 
 
 def says_private(text: str) -> bool:
@@ -60,7 +88,8 @@ def is_flag(head: str) -> bool:
 def may_be_flag(head: str) -> bool:
     """Whether a head has such a word among others ("Is confidential", "Adres geheim"): a plain yes then marks the row."""
     words = set(plain_head(head).split())
-    return is_internal_head(head) or any(set(folded(mark).split()) <= words for mark in lexicon().marks)
+    marks = (*lexicon().orders, *lexicon().marks)
+    return is_internal_head(head) or any(set(folded(mark).split()) <= words for mark in marks)
 
 
 @lru_cache(maxsize=1024)

@@ -17,7 +17,15 @@ from kit.exchange.cells import cleaned, defused
 from kit.exchange.columns import folded, lexicon, plain_head
 from kit.exchange.contact_row import Draft, Refused, RowReader
 from kit.exchange.mapping import Mapping as ColumnMapping
-from kit.exchange.private import is_flag, is_internal_head, is_marked, is_only_a_mark, may_be_flag, says_private
+from kit.exchange.private import (
+    NOT_READ,
+    holds_a_mark,
+    is_flag,
+    is_marked,
+    is_only_a_mark,
+    may_be_flag,
+    says_private,
+)
 from kit.exchange.raw_rows import Odd, RawRow
 from kit.exchange.refusals import refused
 from kit.exchange.report import Broken, DirectoryRead, Report, Warned
@@ -141,12 +149,11 @@ class _Desk:
     def _marked_in(self, row: RawRow) -> str:
         """The head by which a row is private, "" when it is not.
 
-        It is marked in its column, in its name or key, or by a cell that says nothing else where no value of its own stands.
-
-        In a row that cannot be lined up any mark counts, wherever it stands.
+        It is marked in its column, in its name or key, in a column that is not read, or by a cell that says nothing else
+        where no value of its own stands. In a row that cannot be lined up any mark counts, wherever it stands.
         """
         if row.fault:
-            return "?" if any(is_marked(cell) for cell in row.cells) else ""
+            return "?" if any(holds_a_mark(cell) for cell in row.cells) else ""
         for at, head in enumerate(self.table.header):
             text, column = row.cells[at], self.column_at[at]
             if not text.strip():
@@ -157,14 +164,14 @@ class _Desk:
                 return head
             if column in _WHOLE_ROW and self._marks(row, at, column):
                 return head
+            if column == NOT_READ and is_marked(text, column):
+                return head or "?"
             if column not in _VALUES and is_only_a_mark(text):
                 return head or "?"
         return ""
 
     def _marks(self, row: RawRow, at: int, column: str) -> bool:
-        return (
-            row.odd.get(at) == Odd.MARKED or is_marked(row.cells[at], column) or is_internal_head(self.table.header[at])
-        )
+        return row.odd.get(at) == Odd.MARKED or is_marked(row.cells[at], column) or may_be_flag(self.table.header[at])
 
     def _remember(self, number: int, row: RawRow, *, is_row: bool) -> None:
         for at, column in enumerate(self.column_at):
@@ -228,7 +235,7 @@ class _Desk:
         return text
 
     def _tell_private(self, number: int, head: str) -> None:
-        if is_internal_head(head):
+        if may_be_flag(head):
             self.internal[head] += 1
         else:
             why = "the cell is marked as private; it was not kept"
@@ -236,7 +243,7 @@ class _Desk:
 
     def _tell_columns(self) -> None:
         for head, count in sorted(self.internal.items()):
-            why = f"the column is called internal; {count} cell(s) were not kept"
+            why = f"the head says that the column is private; {count} cell(s) were not kept"
             self.warned.append(Warned(0, head, "private-cell", why, "give it another head if it may be read"))
         if self.table.rows and not self.reader.says_where:
             why = "nothing says for which area the contacts are, so a search by place does not find them"

@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile
 
 from kit.errors import InputError
 from kit.exchange.columns import lexicon
-from kit.exchange.private import is_marked
+from kit.exchange.private import holds_a_mark
 from kit.exchange.raw_rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Odd, RawRow
 from kit.exchange.report import Warned
 
@@ -47,6 +47,7 @@ def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]
     if max((row for row, _ in filled), default=0) > MAX_ROWS:
         raise InputError(f"{name} has rows beyond number {MAX_ROWS}. Take out what is no directory, or split it.")
     told = list(_about_sheets(book, sheet))
+    is_private = holds_a_mark(sheet.title)
     values = _values_of_formulas(data, name, sheet, filled, told)
     texts: dict[_Place, str] = {}
     odd: dict[int, dict[int, str]] = {}
@@ -56,7 +57,7 @@ def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]
         text, special = _text(values.get((row, column), cell.value) if cell.data_type == "f" else cell.value)
         if cell.data_type == "f" and (row, column) not in values:
             text, special = "", Odd.NO_VALUE
-        if cell.comment is not None and is_marked(cell.comment.text or ""):
+        if is_private or (cell.comment is not None and holds_a_mark(cell.comment.text or "")):
             special = Odd.MARKED
         texts[row, column] = text
         if special:
@@ -144,10 +145,10 @@ def _unreadable(name: str, error: Exception) -> InputError:
 
 
 def _sheet(book: Workbook) -> Worksheet | None:
-    """The first sheet that is shown and has something in it; else the first with something in it."""
+    """The first with something in it: of those that are shown, then of the hidden; one called private after all others."""
     filled = [sheet for sheet in book.worksheets if _is_filled(sheet)]
-    shown = [sheet for sheet in filled if sheet.sheet_state == "visible"]
-    return next(iter([*shown, *filled]), None)
+    filled.sort(key=lambda sheet: (holds_a_mark(sheet.title), sheet.sheet_state != "visible"))
+    return filled[0] if filled else None
 
 
 def _is_filled(sheet: Worksheet) -> bool:
@@ -160,6 +161,9 @@ def _about_sheets(book: Workbook, read: Worksheet) -> Iterator[Warned]:
     for sheet in others:
         why = f"the sheet “{sheet.title}” was not read; “{read.title}” was"
         yield Warned(0, "", "sheet", why, "save it as a file of its own when it holds contacts too")
+    if holds_a_mark(read.title):
+        why = f"the sheet is called “{read.title}”, so all of it counts as marked private"
+        yield Warned(0, "", "sheet", why, "give it another name if it may be read by others")
     if read.sheet_state != "visible":
         yield Warned(
             0, "", "hidden", f"the sheet “{read.title}” is hidden, and was read", "take it out if it is not for others"

@@ -8,44 +8,19 @@ import json
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 from openpyxl.comments import Comment
+from own_list import HEAD, TODAY, a_workbook, codes, only, read, saved
 
 from kit.cli import main
-from kit.content.contacts import Organisation
 from kit.content.standing import CheckedHow, Standing
 from kit.errors import InputError
 from kit.exchange.mapping import read_mapping
 from kit.exchange.reading import read_directory
-from kit.exchange.report import DirectoryRead
 from kit.languages import Language, Words
-
-TODAY = date(2026, 11, 30)
-HEAD = "naam;telefoon;plaats;werkgebied;e-mail\r\n"
-
-
-def read(file: Path, text: str | bytes) -> DirectoryRead:
-    file.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_directory(file, today=TODAY)
-
-
-def codes(found: DirectoryRead) -> list[tuple[int, str]]:
-    return [(one.row, one.code) for one in found.report.warnings]
-
-
-def only(found: DirectoryRead) -> Organisation:
-    assert len(found.records) == 1, found.report
-    return found.records[0]
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "lijst.csv"
-
 
 # -- our form ---------------------------------------------------------------------------------------------------------
 
@@ -246,19 +221,6 @@ def test_an_empty_file_is_told_and_breaks_nothing(file: Path) -> None:
 # -- workbooks --------------------------------------------------------------------------------------------------------
 
 
-def a_workbook(rows: list[list[Any]]) -> Workbook:
-    book = Workbook()
-    for row in rows:
-        book.worksheets[0].append(row)
-    return book
-
-
-def saved(book: Workbook, file: Path) -> DirectoryRead:
-    data = BytesIO()
-    book.save(data)
-    return read(file, data.getvalue())
-
-
 def test_a_number_without_its_zero_is_told_and_never_made_up(file: Path) -> None:
     rows = [
         ["naam", "telefoon", "e-mail"],
@@ -323,83 +285,7 @@ def test_a_workbook_that_swells_is_refused(file: Path) -> None:
         saved(book, file)
 
 
-# -- private, and the same ids ----------------------------------------------------------------------------------------
-
-
-def test_an_internal_column_is_not_read_even_when_a_mapping_names_it(file: Path, tmp_path: Path) -> None:
-    file.write_text(
-        "Organisatie,Interne notities,Geheim\r\nDe Linde,Kanarie,nee\r\nDe Beuk,Kanarie,ja\r\n", encoding="utf-8"
-    )
-    (tmp_path / "m.yaml").write_text("columns: {name: Organisatie, description: Interne notities}", encoding="utf-8")
-    found = read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
-    assert "Kanarie" not in repr(found)
-    assert [(one.row, one.code) for one in found.report.broken] == [(2, "private")]
-    assert (0, "private-cell") in codes(found)
-
-
-PRIVATE = "naam;soort;omschrijving;telefoon;e-mail;adres;plaats;vertrouwelijk;status\r\n"
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        "Kanarie;;;;;;;ja;",
-        "Kanarie;;;;;;;misschien;",
-        "Kanarie (vertrouwelijk);;;;;;;;",
-        "VERTROUWELIJK Kanarie;;;;;;;;",
-        "Kanarie - intern;;;;;;;;",
-        "Kanarie;;;;;;;;geheim",
-        "Kanarie;confidential;;;;;;;",
-    ],
-)
-def test_a_row_that_is_marked_in_any_way_is_broken_and_nowhere(file: Path, row: str) -> None:
-    found = read(file, f"{PRIVATE}{row}\r\nDe Linde;;;010 411 39 11;;;;nee;\r\n")
-    assert [(one.row, one.code) for one in found.report.broken] == [(1, "private")]
-    assert (found.report.kept, "kanarie" in repr(found).casefold()) == (1, False)
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        "De Linde;;;;Kanarie@linde.example (intern);;;;",
-        "De Linde;;;;;Kanariestraat 1 - geheim;;;",
-        "De Linde;;Wij zitten in de Kanariestraat 1 (vertrouwelijk);;;;;;",
-        "De Linde;;CONFIDENTIAL Kanarie;;;;;;",
-        "De Linde;;;010 4113911 privé Kanarie;;;;;",
-        "De Linde;;;;;[niet publiceren] Kanarie;;;",
-    ],
-)
-def test_a_cell_that_is_marked_in_any_way_is_told_and_nowhere(file: Path, row: str) -> None:
-    found = read(file, f"{PRIVATE}{row}\r\n")
-    assert only(found).name.nl == "De Linde"
-    assert [code for number, code in codes(found) if number == 1 and code.startswith("private")] == ["private-cell"]
-    assert "kanarie" not in repr(found).casefold()
-
-
-def test_what_one_row_marks_is_kept_of_no_other_row(file: Path) -> None:
-    rows = [
-        "De Linde;;;010 411 39 11;balie@linde.example;Kanariestraat 1;Goes;ja;",
-        "De Beuk;;U vindt ons in de KANARIESTRAAT  1.;0031104113911;a@beuk.example;;Goes;;",
-        "De Eik;;;010 411 39 12;Balie@Linde.example;kanariestraat 1;Goes;;",
-    ]
-    found = read(file, PRIVATE + "\r\n".join(rows))
-    assert [(row, code) for row, code in codes(found) if row] == [(2, "private-elsewhere")] * 2 + [
-        (3, "private-elsewhere")
-    ] * 2
-    told = repr(found).casefold()
-    assert not any(secret in told for secret in ("kanarie", "4113911", "linde.example"))
-
-
-@pytest.mark.parametrize(
-    "head", ["Geheim?", "Is confidential", "Adres geheim", "INTERN", "exclude_from_website", "Niet publiceren"]
-)
-def test_a_column_that_marks_rows_is_honoured_though_no_mapping_names_it(file: Path, tmp_path: Path, head: str) -> None:
-    file.write_text(f"Organisatie,{head}\r\nKanarie,yes\r\nDe Linde,no\r\nDe Beuk,\r\n", encoding="utf-8")
-    (tmp_path / "m.yaml").write_text("columns: {name: Organisatie}", encoding="utf-8")
-    found = read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
-    assert [(one.row, one.code) for one in found.report.broken] == [(1, "private")]
-    assert "Kanarie" not in repr(found)
-    assert read_directory(file, today=TODAY).suggestion
+# -- the same ids -------------------------------------------------------------------------------------------------------
 
 
 def test_an_id_stays_when_anything_but_key_name_and_place_changes(file: Path) -> None:
