@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from journeys.person import Person
+from PySide6.QtWidgets import QWidget
 
 from kit.content.model import Kind, Ref
 from kit.signs.checklist import SignAnswer
@@ -57,3 +58,17 @@ def test_two_steps_back_at_once_lead_into_the_sector_before(person: Person) -> N
     page.undo_asked()
     assert page.visit.checklist.answer("SCP-06") is SignAnswer.NOT_LOOKED_AT
     all_is_done(person)
+
+
+def test_larger_text_and_another_size_while_the_signs_are_out_of_sight(person: Person) -> None:
+    """What the list showed is let go of; the size it gets when it comes back is told to nothing that is gone."""
+    page = signs_page(person)
+    page.visit.choose_sector("AGR")
+    person.window.go(Place("signs", Step.SIGNS))
+    all_is_done(person)
+    person.window.go(Place("signs", Step.CARD))
+    person.program.settings.change(text_size=110)
+    person.window.resize(1280, 670)
+    person.window.go(Place("signs", Step.SIGNS))
+    all_is_done(person)
+    person.sees(QWidget, "group_see")

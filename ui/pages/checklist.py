@@ -295,6 +295,8 @@ class ChecklistView(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self.is_built:  # what stood here may be gone
+            return
         beside = self._beside
         if isinstance(beside, ChecklistBar) and beside.is_short != self._has_little_room():
             self.fill_anew()
