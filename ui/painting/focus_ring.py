@@ -81,6 +81,9 @@ class FocusRing(QWidget):
         if target is None or not isValid(target) or not target.isVisible() or isinstance(target, QAbstractItemView):
             self.hide()
             return
+        if not self.window().isAncestorOf(target):  # taken out of its place while the keyboard was on it
+            self.hide()
+            return
         if not target.focusPolicy() & Qt.FocusPolicy.TabFocus:  # the page itself, from where Tab goes on
             self.hide()
             return
@@ -95,7 +98,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         target = self._target
-        if target is None or not isValid(target):
+        if target is None or not isValid(target) or not self.window().isAncestorOf(target):
             return
         painter = QPainter(self)
         box = self._box(target).translated(-self.pos())
