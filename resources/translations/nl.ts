@@ -416,8 +416,8 @@
         <translation>Routekaart afdrukken</translation>
     </message>
     <message>
-        <source>Whole card</source>
-        <translation>Hele kaart</translation>
+        <source>Open card</source>
+        <translation>Open kaart</translation>
     </message>
 </context>
 <context>
@@ -1312,20 +1312,20 @@
         <translation>Wat u nu doet, stap voor stap, en wie u in welke volgorde belt</translation>
     </message>
     <message>
+        <source>Show route</source>
+        <translation>Toon route</translation>
+    </message>
+    <message>
         <source>All numbers you can call</source>
         <translation>Alle nummers die u kunt bellen</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Route</translation>
+        <source>Show card</source>
+        <translation>Toon kaart</translation>
     </message>
     <message>
         <source>Ask someone: {0}, {1}</source>
         <translation>Vraag het iemand: {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1524,7 @@
     <name>PackPage</name>
     <message>
         <source>Choose what goes along. Nothing has been saved yet.</source>
-        <translation>Kies wat er meegaat. Er is nog niets bewaard.</translation>
+        <translation>Kies wat er meegaat. Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <source>Back to the signs</source>

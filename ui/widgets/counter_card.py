@@ -67,7 +67,7 @@ class CounterCard(QWidget):
         both = QHBoxLayout()
         both.setSpacing(theme.px(8))
         if self._is_beside:
-            whole = named(plain_button(theme, self.tr("Whole card"), "route"), "to_route_card")
+            whole = named(plain_button(theme, self.tr("Open card"), "route"), "to_route_card")
             whole.setAccessibleName(way.say("to_route_card"))
             whole.clicked.connect(self.card_asked)
             self._last.insert(1, whole)

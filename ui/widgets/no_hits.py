@@ -136,7 +136,7 @@ class NoHits(QWidget):
         if one is not None:
             told = self.tr("What to do now, step by step, and who to call in which order")
             ref = Ref(Kind.ROUTE, one.id)
-            self._add("route", one.title.say(language), told, self.tr("Route"), lambda: self.ref_chosen.emit(ref))
+            self._add("route", one.title.say(language), told, self.tr("Show route"), lambda: self.ref_chosen.emit(ref))
 
     def _all_numbers(self) -> QHBoxLayout:
         link = named(link_button(self._theme, self.tr("All numbers you can call"), "phone"), "all_numbers")
@@ -159,7 +159,7 @@ class NoHits(QWidget):
             "phone",
             self.tr("Ask someone: {0}, {1}").format(name, phone.number),
             f"{label}; {standing}" if label else standing,
-            self.tr("Card"),
+            self.tr("Show card"),
             lambda: self.ref_chosen.emit(ref),
         )
 
