@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from forbidden import forbidden
@@ -70,17 +71,16 @@ def numbers(person: Person) -> list[str]:
 
 
 def words_in_sight(part: QWidget) -> Iterator[str]:
-    for kind in (QLabel, QPushButton):
-        for one in part.findChildren(kind):
-            if one.isVisible():
-                yield one.accessibleName() or one.text()
+    for one in (*part.findChildren(QLabel), *part.findChildren(QPushButton)):
+        if one.isVisible():
+            yield one.accessibleName() or one.text()
 
 
 def hidden_by_scrolling(person: Person) -> list[int]:
     return [area.verticalScrollBar().maximum() for area in person.window.findChildren(QScrollArea) if area.isVisible()]
 
 
-STATES = [
+STATES: list[dict[str, Any]] = [
     {},
     {"danger": Reply.YES},
     {"danger": Reply.YES, "under_18": Reply.UNKNOWN},
@@ -106,6 +106,9 @@ def test_all_of_it_is_in_sight_whatever_was_answered(clerk: Person) -> None:
             assert signs_in_order(clerk) == ORDER, told
             assert set(hidden_by_scrolling(clerk)) == {0}, told
             assert clipped(clerk.window) == [], told
+            head, card = clerk.sees(QWidget, "counter_head"), clerk.sees(QWidget, "counter_card")
+            assert head.mapTo(clerk.window, QPoint(head.width(), 0)).x() <= 1280 - 8, told
+            assert card.mapTo(clerk.window, QPoint(card.width(), 0)).x() <= 1280 - 8, told
             said = " ".join(words_in_sight(clerk.window))
             assert forbidden(said) == [], told
             assert clerk.program.library is not None

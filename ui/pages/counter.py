@@ -28,7 +28,7 @@ from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Hairline, Text
 from ui.widgets.visit_row import visit_row
 
-NEEDED = 1240
+NEEDED = 1280
 """Width of the window at 100 % from which the card stands beside the signs; with less all is one column."""
 LAYOUT = {"compact": "loose", "narrow": "under"}
 

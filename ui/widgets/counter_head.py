@@ -44,7 +44,7 @@ class CounterHead(QWidget):
         ways: tuple[QWidget, ...] = (self._undo, anew, RoleChoice(way))
         self.follow()
         row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row.setSpacing(theme.px(7 if is_folded else 12))
         for part in names:
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
