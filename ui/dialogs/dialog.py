@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme import Theme
@@ -95,8 +95,9 @@ class Dialog(QWidget):
         self._card.column.addWidget(_Fitting(self._theme, widget), 1)
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """The buttons from left to right; the first is the one without consequences and has the keyboard."""
-        row = QHBoxLayout()
+        """The buttons from left to right, under each other where there is no room for that; the first is the one without
+        consequences and has the keyboard."""
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(self._theme.px(10))
         row.addStretch(1)
         for name, words, kind, act in choices:
@@ -174,6 +175,11 @@ class Dialog(QWidget):
         strip = self._window.findChild(QWidget, "acute_strip")
         top = strip.geometry().bottom() + 1 if strip is not None and strip.isVisible() else 0
         self.setGeometry(QRect(0, top, self._window.width(), self._window.height() - top))
+        if not self._buttons:
+            return
+        room = min(self._card.maximumWidth(), self.width() * 4 // 5 - 32) - 2 * self._theme.px(28)
+        beside = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside <= room else QBoxLayout.Direction.TopToBottom)
 
     def _end(self, act: Callable[[], object]) -> None:
         self._has_ended = True

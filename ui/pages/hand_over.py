@@ -146,7 +146,7 @@ class HandOverView(StepView):
         return column
 
     def _buttons(self) -> QVBoxLayout | QHBoxLayout:
-        """The main one over the two others at the side; in one row under the text."""
+        """The main one over the two others at the side and in very little room; else in one row under the text."""
         theme, out = self.way.theme, self._out
         self._copy = named(primary_button(theme, self.tr("Copy as text"), "copy"), "copy_hand_over")
         self._copy.clicked.connect(self._copy_text)
@@ -156,7 +156,7 @@ class HandOverView(StepView):
         on_paper.clicked.connect(out.print_now)
         others = QHBoxLayout()
         others.setSpacing(theme.px(8))
-        if self.is_wide:
+        if self.is_wide or self.shape == "compact":
             column = QVBoxLayout()
             column.setContentsMargins(0, 0, ScrollColumn.edge(theme), 0)
             column.setSpacing(theme.px(8))

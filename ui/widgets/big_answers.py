@@ -108,12 +108,15 @@ class BigAnswers(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest answer: where they do not fit beside each other they stand under each other."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        widest = max(self._widths())
         return QSize(widest, super().minimumSizeHint().height())
+
+    def _widths(self) -> list[int]:
+        return [max(button.sizeHint().width(), button.minimumWidth()) for button in self.buttons.values()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         gaps = self._row.spacing() * (len(self.buttons) - 1)
-        beside = sum(button.sizeHint().width() for button in self.buttons.values()) + gaps
+        beside = sum(self._widths()) + gaps
         fits = beside <= event.size().width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kit.errors import KitError
 from ui.models.hand_over import HandOverText
 from ui.theme import Theme
 from ui.widgets.buttons import plain_button
+from ui.widgets.flow import Flow
 from ui.widgets.hand_over_out import HandOverOut
 from ui.widgets.naming import named
 from ui.widgets.text import Text
@@ -28,12 +29,11 @@ class LastChance(QWidget):
         self._copy.clicked.connect(self._copied)
         save = named(plain_button(theme, self.tr("Save as text"), "file-text"), "last_save")
         save.clicked.connect(self._out.save_text)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
+        ways = QWidget()
+        row = Flow(theme.px(10), ways)
         row.addWidget(self._copy)
         row.addWidget(save)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(ways)
         self._told = named(
             Text(self.tr("A copy stays on the clipboard of this device until something else is copied."), "small"),
             "last_told",
