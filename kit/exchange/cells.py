@@ -63,11 +63,11 @@ def defused(text: str, *, is_phone: bool = False) -> tuple[str, bool]:
 
     `="010 411 39 11"` is how people keep a zero: what is between the quotes stays. A telephone number keeps its plus.
     """
-    if re.match(r"'[\d+(=]", text):  # how a spreadsheet is told that what follows is text
+    if re.match(r"'[\d+(=@-]", text):  # how a spreadsheet is told that what follows is text
         text = text[1:]
     kept = _QUOTED.fullmatch(text.strip())
-    if kept and not kept[1].startswith(("=", "@")):
-        return kept[1], False
+    if kept:
+        return defused(kept[1], is_phone=is_phone)
     signs = "=@-\t\r" if is_phone else "=+@-\t\r"
     if text.strip() in ("-", "--"):
         return "", False

@@ -285,6 +285,11 @@ def test_a_workbook_that_swells_is_refused(file: Path) -> None:
         saved(book, file)
 
 
+@pytest.mark.parametrize("text", ['"=""+2+3"""', '"=""=1+1"""', "'@SUM(1)", "'-2+3"])
+def test_no_formula_hides_behind_a_quote(file: Path, text: str) -> None:
+    assert only(read(file, f"naam;omschrijving\r\nDe Linde;{text}\r\n")).description.nl[:1] not in "=+-@'"
+
+
 # -- the same ids -------------------------------------------------------------------------------------------------------
 
 
