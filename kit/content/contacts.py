@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -44,6 +45,17 @@ class Organisation:
     same_service_as: str
     is_confidential: bool
     sources: tuple[Source, ...]
+
+
+def dialled_as(number: str) -> str:
+    """With plus and country, or the digits alone for national and short numbers. It may still be no number at all."""
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    if number.lstrip("( ").startswith("+"):
+        return f"+{digits}"
+    if digits.startswith("00"):
+        return f"+{digits[2:]}"
+    is_national = digits.startswith("0") and not re.match(r"0(800|900|906|909|14)", digits)
+    return f"+31{digits[1:]}" if is_national else digits
 
 
 def each_service_once(organisations: Iterable[Organisation]) -> tuple[Organisation, ...]:

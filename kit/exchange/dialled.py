@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from kit.content.checks.phones import fault_of
+from kit.content.contacts import dialled_as
 
 _PARTS = re.compile(r"[\n;,|]|\s+(?:of|or|en|and|&)\s+|\s/\s|\s{3,}")
 _NUMBER = re.compile(r"[+(]{0,2}\d+\)?(?:[ .\-–—/]*(?:\(\d{1,4}\) ?)?\d+)*")
@@ -74,17 +75,6 @@ def _touches_letters(part: str, number: str) -> bool:
 
 def _is_extension(rest: str) -> bool:
     return bool(re.search(r"(?i)\b(x|ext\.?|tst\.?|toestel|doorkies|opt\.?|optie|option|keuze)\s*\d", rest))
-
-
-def dialled_as(number: str) -> str:
-    """With plus and country, or the digits alone for national and short numbers. It may still be no number at all."""
-    digits = re.sub(r"\D", "", number.replace("(0)", ""))
-    if number.lstrip("( ").startswith("+"):
-        return f"+{digits}"
-    if digits.startswith("00"):
-        return f"+{digits[2:]}"
-    is_national = digits.startswith("0") and not re.match(r"0(800|900|906|909|14)", digits)
-    return f"+31{digits[1:]}" if is_national else digits
 
 
 def _purpose(rest: str) -> str:

@@ -8,9 +8,11 @@ left out; doubtful contacts and those without a number after all others. Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kit.content.contacts import dialled_as
 from kit.content.model import Organisation, Phone
 from kit.content.standing import ContactStanding, Standing
 from kit.languages import NO_WORDS, Words
@@ -32,6 +34,8 @@ OWN_ROLES = {OwnLine.CONTACT_PERSON: "municipal contact person", OwnLine.TEAM_LE
 """The map's words for these two lines; the other lines stand for the own organisation, as on some routes the team leader."""
 
 _112 = Phone("112", "112")
+_WORDS_BESIDE = re.compile(r"[^\W\d_]")
+"""An extension or a name typed with a number: its digits together would ring someone else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,11 @@ def contacts(checklist: Checklist, material: Material) -> tuple[CardContact, ...
         *_own(checklist, material, is_first=not first),
         *(contact for role in roles if role not in first for contact in _filling(role, material)),
     ]
-    each_once = list({contact.id: contact for contact in reversed(found)}.values())[::-1]
-    ids = {contact.id for contact in each_once}  # of a service with two records, the one the other points to
-    services = [contact for contact in each_once if contact.same_service_as not in ids]
+    each_once: dict[str, CardContact] = {}
+    for contact in found:
+        each_once.setdefault(contact.id, contact)
+    # of a service with two records, the one the other points to
+    services = [contact for contact in each_once.values() if contact.same_service_as not in each_once]
     if not any(contact.phones for contact in services if not contact.is_own):
         services += _filling(POLICE_ROLE, material)  # nobody to ring would be left: docs/decisions/0015
     return tuple(sorted(services, key=lambda contact: contact.is_uncertain))
@@ -90,7 +96,7 @@ def _roles(checklist: Checklist, material: Material) -> list[str]:
     if checklist.form not in (None, Form.LABOUR) and LABOUR_ROLE in roles:
         roles.remove(LABOUR_ROLE)
     police = next((role for role in roles if role in POLICE_ROLES), None)
-    if checklist.form is Form.LABOUR and LABOUR_ROLE in roles and police:
+    if checklist.form is Form.LABOUR and police and LABOUR_ROLE in roles[roles.index(police) :]:
         roles.remove(LABOUR_ROLE)
         roles.insert(roles.index(police), LABOUR_ROLE)
     if material.route.id == DANGER and checklist.may_be_under_18 and CHILD_ROLE not in roles:
@@ -120,7 +126,7 @@ def _own(checklist: Checklist, material: Material, *, is_first: bool) -> Iterato
             name=Words(filled.name, filled.name) if filled.name.strip() else label,
             role=_own_role(line, material),
             purpose=material.wording.words(f"own_first_{key}") if first else label,
-            phones=(Phone(number, _dialled(number)),) if number else (),
+            phones=(Phone(number, "" if _WORDS_BESIDE.search(number) else dialled_as(number)),) if number else (),
             standing=ContactStanding(Standing.OWN),
             note=Words(filled.note, filled.note),
             is_own=True,
@@ -132,11 +138,6 @@ def _own_role(line: OwnLine, material: Material) -> str:
     if line is OwnLine.TEAM_LEADER and OWN_ORGANISATION in material.route.contacts_by_role:
         return OWN_ORGANISATION
     return OWN_ROLES.get(line, OWN_ORGANISATION)
-
-
-def _dialled(number: str) -> str:
-    """What a telephone is given: the digits of what was typed, with a leading plus."""
-    return ("+" if number.startswith("+") else "") + "".join(sign for sign in number if sign.isdigit())
 
 
 # -- organisations ----------------------------------------------------------------------------------------------------

@@ -151,13 +151,17 @@ def _places(database: Database, regions: Regions) -> None:
 
 
 def _areas(regions: Regions) -> Iterator[Row]:
-    """Which larger areas hold a place, nearest first: municipality, then safety region, then province."""
+    """Which larger areas hold a place, nearest first: municipality, then safety region, then province.
+
+    A province that is one safety region is held by it: who serves Fryslân serves it under either name.
+    """
     for region in regions.safety_regions:
         yield from _area_rows(region.code, region.code, region.province)
     for place in regions.municipalities:
         yield from _area_rows(place.code, place.code, place.safety_region, place.province)
     for province in regions.provinces:
-        yield from _area_rows(province.id, province.id)
+        inside = [one.code for one in regions.safety_regions if one.province == province.id]
+        yield from _area_rows(province.id, province.id, *(inside if len(inside) == 1 else ()))
 
 
 def _area_rows(code: str, *areas: str) -> Iterator[Row]:

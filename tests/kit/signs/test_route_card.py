@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -60,8 +61,41 @@ def test_an_own_number_that_was_filled_in_is_on_the_card(card: Any) -> None:
     own = {OwnLine.CONTACT_PERSON: OwnNumber("R. Bakker", "06 1234 5678", "tot 17 uur")}
     contact: CardContact = card(own, role=Role.COUNTER).contacts[0]
     assert contact.name.nl == "R. Bakker"
-    assert [(phone.number, phone.e164) for phone in contact.phones] == [("06 1234 5678", "0612345678")]
+    assert [(phone.number, phone.e164) for phone in contact.phones] == [("06 1234 5678", "+31612345678")]
     assert (contact.standing.standing, contact.note.nl) == (Standing.OWN, "tot 17 uur")
+
+
+@pytest.mark.parametrize(
+    ("typed", "dialled"),
+    [
+        ("+31 (0)6 1234 5678", "+31612345678"),
+        ("(+31) 6 12345678", "+31612345678"),
+        ("0900 8844", "09008844"),
+        ("1234", "1234"),
+        ("010 411 39 11 toestel 12", ""),
+    ],
+)
+def test_an_own_number_rings_whom_it_was_typed_for_or_is_only_shown(card: Any, typed: str, dialled: str) -> None:
+    phone = card({OwnLine.CONTACT_PERSON: OwnNumber("", typed)}, role=Role.COUNTER).contacts[0].phones[0]
+    assert (phone.number, phone.e164) == (typed, dialled)
+
+
+def test_who_fills_two_roles_stands_where_the_first_of_them_stands(library: Library, directory: Directory) -> None:
+    visit = Checklist(asks_for_help=True)
+    material = gather(visit, library, directory, {})
+    roles = {**material.roles, "victim support": material.roles["coordination centre"]}
+    names = others(route_card(visit, replace(material, roles=roles)))
+    assert names[:2] == ["comensha", "politie-algemeen"]
+
+
+def test_for_work_the_labour_authority_keeps_its_place_when_it_is_before_the_police(
+    library: Library, directory: Directory
+) -> None:
+    visit = Checklist(form=Form.LABOUR)
+    material = gather(visit, library, directory, {})
+    order = ("labour inspectorate reporting point", "coordination centre", "police")
+    names = others(route_card(visit, replace(material, route=replace(material.route, contacts_by_role=order))))
+    assert names == ["nederlandse-arbeidsinspectie", "comensha", "politie-algemeen"]
 
 
 def test_for_work_the_labour_authority_stands_before_the_police(card: Any) -> None:
@@ -204,6 +238,13 @@ def test_a_part_of_a_town_leads_to_the_town(library: Library) -> None:
 def test_for_a_province_nobody_is_told_that_there_is_no_coordinator_in_it(library: Library) -> None:
     cautions = " ".join(asked(library, region="Gelderland")["cautions"])
     assert "Voor heel Gelderland vonden we geen zorgcoördinator. Kies een gemeente" in cautions
+
+
+@pytest.mark.parametrize("place", ["Friesland", "Fryslân", "Drenthe"])
+def test_a_province_that_is_one_region_has_the_coordinator_of_that_region(library: Library, place: str) -> None:
+    told = asked(library, region=place)
+    assert [one["role"] for one in told["route"]["contacts"]].count("regional care coordinator") == 1
+    assert "zorgcoördinator" not in " ".join(told["cautions"])
 
 
 @pytest.mark.parametrize("place", ["Den Haag", "Bergen (NH)", "Zutphen"])
