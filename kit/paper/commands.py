@@ -29,7 +29,9 @@ def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, O
     from kit.store.directory import Directory
 
     found = answered(text, library, own, language)
-    visited = Visited(found.checklist, route=found.card.route, is_of_signs=found.listed is None)
+    visited = Visited(
+        found.leading, route=found.card.route, is_of_signs=found.listed is None, hand_over=found.hand_over
+    )
     pack = visit_pack(wanted, visited, library, Directory(library), own, load(), language, found.written)
     return pack_html(pack, library.wording.say("paper_sign", language))
 

@@ -31,9 +31,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """`listed` and no `signs` when the answers are about a published list. `from_practice`: a seen sign has no source yet."""
+    """`listed` and no `signs` when the answers are about a published list. `from_practice`: a seen sign has no source yet.
+
+    `leading` is what chose the card: the checklist, with what such a list tells of age.
+    """
 
     checklist: Checklist
+    leading: Checklist
     listed: Listed | None
     signs: Mapping[str, Sign]
     tiles: Mapping[Dimension, Tile]
@@ -66,6 +70,7 @@ def answered(text: str, library: Library, own: Mapping[OwnLine, OwnNumber], lang
     written = datetime.now().astimezone().replace(microsecond=0)
     return Answered(
         checklist=checklist,
+        leading=leading,
         listed=listed,
         signs={sign.id: sign for sign in signs},
         tiles=listed.coverage() if listed else coverage(checklist, signs),

@@ -107,7 +107,7 @@ def _write(found: Answered, file: Path, left_out: frozenset[str], library: Libra
         raise InputError(f'No own words to leave out under "{unknown[0]}".', detail=", ".join(sorted(keys)))
     text = without(found.hand_over, left_out)
     content = str(library.meta("version"))
-    handed = HandedOver(text, found.checklist, language, found.written, found.card.route, content)
+    handed = HandedOver(text, found.leading, language, found.written, found.card.route, content)
     replace_text(file, write_hand_over(handed))
 
 
@@ -145,6 +145,7 @@ def handover(arguments: Sequence[str]) -> int:
 def _card_of(checklist: Checklist, db: Path | None, language: Language) -> str:
     """The card as this machine would show it: with its content and its own numbers."""
     from kit import paths, settings
+    from kit.signs.answered import of_this_content
     from kit.signs.card import route_card
     from kit.signs.material import gather
     from kit.store.commands import opened_library
@@ -152,6 +153,8 @@ def _card_of(checklist: Checklist, db: Path | None, language: Language) -> str:
 
     own = settings.load(paths.default_paths().settings).own_numbers
     with opened_library(db) as library:
-        card = route_card(checklist, gather(checklist, library, Directory(library), own))
+        directory = Directory(library)
+        known = of_this_content(checklist, library, directory)
+        card = route_card(known, gather(known, library, directory, own))
         told = card_json(card, library.wording, language)
         return "\n".join(card_lines(told, cautions(card, library.wording, language), library.wording, language))

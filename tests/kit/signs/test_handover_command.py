@@ -78,6 +78,31 @@ def test_whoever_takes_over_can_ask_for_the_card_in_their_own_language(
     assert card.index("0800 5151") < card.index("0900 8844"), "the Labour Authority before the police, for work"
 
 
+def test_a_card_for_whoever_takes_over_needs_no_sign_that_this_content_lacks(
+    runs: Runs, visit: Path, tmp_path: Path, library: Library
+) -> None:
+    sent = tmp_path / "over.json"
+    runs("route", visit, "--db", library.file, "--hand-over", sent)
+    sent.write_text(sent.read_text(encoding="utf-8").replace("GEN-05", "GEN-99"), encoding="utf-8")
+    assert "0800 5151" in runs("handover", sent, "--card", "--db", library.file)
+
+
+def test_a_list_for_under_18_leads_to_the_same_card_on_paper_and_after_handing_over(
+    runs: Runs, visit: Path, tmp_path: Path, library: Library
+) -> None:
+    visit.write_text(
+        json.dumps({"list": "CL", "danger": True, "words": {"CL-CD-01": "Hij is klein."}}), encoding="utf-8"
+    )
+    sent = tmp_path / "over.json"
+    told = json.loads(runs("route", visit, "--json", "--db", library.file, "--hand-over", sent))
+    child = "0800 2000"
+    assert child in [phone["number"] for one in told["route"]["contacts"] for phone in one["phones"]]
+    assert child in runs("handover", sent, "--card", "--db", library.file)
+    paper = runs("pack", visit, "--db", library.file, "--parts", "route-card,hand-over")
+    assert child in paper
+    assert "Hij is klein." in paper
+
+
 @pytest.mark.parametrize(
     ("options", "named"),
     [
