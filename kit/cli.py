@@ -117,7 +117,7 @@ class Command:
 COMMANDS = (
     Command("search", "find pages, signs, organisations, terms and routes by what someone would type", _search),
     Command("show", "print one record: factsheet:under-18, organisation:comensha, sign:GEN-01", _show),
-    Command("numbers", "whom to ring for a place, in order", _numbers),
+    Command("numbers", "who to call for a place, in order", _numbers),
     Command("cards", "what a worker can point to, and the sentences that may be shown in their language", _cards),
     Command("route", "print a route card", _route),
     Command("handover", "read a hand-over back that was written as a file", _handover),
