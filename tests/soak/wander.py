@@ -75,7 +75,7 @@ class Wanderer:
     def _go_on(self) -> None:
         if self.taken >= self._steps or monotonic() > self._until:
             self._tick.stop()
-            self._app.quit()
+            self._app.exit(0)  # quit() asks the window, which asks the person as long as something is noted
             return
         self.taken += 1
         if isinstance(menu := self._app.activePopupWidget(), QMenu) and self._chance.random() < 0.8:
