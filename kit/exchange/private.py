@@ -12,8 +12,12 @@ from kit.exchange.columns import folded, lexicon, plain_head
 
 NOT_READ = ""
 """A column that is none of ours: a mark in it is about its row."""
-FREE_TEXT = frozenset({NOT_READ, "description", "description_other", "hours", "source"})
+FREE_TEXT = frozenset(
+    {NOT_READ, "description", "description_other", "hours", "source", "phone_for", "phone_for_other", "phone_2_for"}
+)
 """Columns in which the words may stand as ordinary words ("confidential help"): there a mark must be set apart."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ def holds_a_mark(text: str) -> bool:
 
 
 def is_marked(text: str, column: str) -> bool:
-    """Whether a cell bears a mark; `column` is the one of ours it is read into."""
-    return holds_a_mark(text) and (column not in FREE_TEXT or _is_set_apart(_both_ends(text)))
+    """Whether a cell bears a mark; `column` is the one of ours it is read into. A word inside an address is none."""
+    if not holds_a_mark(text):
+        return False
+    text = _ADDRESS.sub(" ", _both_ends(text))
+    return _is_set_apart(text) if column in FREE_TEXT else holds_a_mark(text)
 
 
 def _is_set_apart(text: str) -> bool:

@@ -103,6 +103,16 @@ def test_a_note_in_a_column_that_is_not_read_makes_its_row_private(file: Path, t
     assert "Kanarie" not in repr(found)
 
 
+def test_such_a_word_in_an_address_or_a_name_of_a_line_marks_nothing(file: Path) -> None:
+    head = "naam;telefoon;telefoon waarvoor;e-mail;website\r\n"
+    found = read(
+        file, f"{head}De Linde;010 411 39 11;Confidential line;intern@a.example;https://a.example/private/\r\n"
+    )
+    one = only(found)
+    assert (one.email, one.website) == ("intern@a.example", "https://a.example/private/")
+    assert one.phones[0].label.nl == "Confidential line"
+
+
 @pytest.mark.parametrize(
     "text", ["Kanarie, niet extern delen", "Kanarie woont hier, adres is geheim", "Internal use only: Kanarie"]
 )
