@@ -67,9 +67,10 @@ def write_hand_over(handed: HandedOver) -> str:
 
 def read_hand_over(text: str) -> HandedOver:
     """Raises InputError, naming what is wrong; also for a file of a later version, whose meaning nobody here knows."""
-    found = read_object(text).only(HEAD)
-    if "format" not in found or found["format"].value != FORMAT:
-        raise InputError("This file is no hand-over of Veldgids.")
+    whole = read_object(text)
+    if (said := whole.members().get("format")) is None or said.value != FORMAT:
+        raise InputError("This file is no hand-over of Veldgids. A checklist goes into kit route.")
+    found = whole.only(HEAD)
     if (version := _needed(found, "version").value) != VERSION or isinstance(version, bool):
         raise OtherVersion("This hand-over was written by another version of Veldgids. Ask for it as text.")
     worded = _read_text(_needed(found, "text"))

@@ -115,6 +115,7 @@ def wrong_files() -> list[tuple[Any, str]]:
     part = {"key": "seen", "head": "Gezien", "lines": [line]}
     return [
         ({"format": "something-else"}, "no hand-over of Veldgids"),
+        ({"format": None, "region": "Zutphen"}, "goes into kit route"),
         ({"version": 2}, "another version"),
         ({"version": True}, "another version"),
         ({"language": "de"}, '"language" should be one of'),
