@@ -48,20 +48,25 @@ def _identities(drafts: Sequence[Draft], told: list[Warned]) -> Iterator[tuple[s
     names: dict[str, set[str]] = defaultdict(set)
     kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
     for draft in drafts:
-        names[draft.key].add(_name(draft))
+        names[_key(draft)].add(_name(draft))
         kinds[_name(draft), folded(draft.place)].add(draft.organisation.kind)
     for key in sorted(key for key, of in names.items() if key and len(of) > 1):
-        first = min(draft.row for draft in drafts if draft.key == key)
+        first = min(draft.row for draft in drafts if _key(draft) == key)
         why = "several services have this key, so it is none: name and place tell them apart"
         told.append(Warned(first, "", "key", why, "give each service a key of its own"))
     for draft in drafts:
-        name, place = _name(draft), folded(draft.place)
-        if draft.key and len(names[draft.key]) == 1:
-            yield ("key", draft.key)
+        key, name, place = _key(draft), _name(draft), folded(draft.place)
+        if key and len(names[key]) == 1:
+            yield ("key", key)
         elif len(kinds[name, place] - {"other"}) > 1:
             yield ("name", name, place, draft.organisation.kind)
         else:
             yield ("name", name, place)
+
+
+def _key(draft: Draft) -> str:
+    """As written but for capitals: A1 and a1 are one key, typed twice."""
+    return draft.key.casefold()
 
 
 def _name(draft: Draft) -> str:

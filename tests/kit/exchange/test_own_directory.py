@@ -307,6 +307,11 @@ def test_an_id_stays_when_anything_but_key_name_and_place_changes(file: Path) ->
     assert len(set(after.values())) == 4
 
 
+def test_a_key_stays_the_same_key_in_capitals(file: Path) -> None:
+    ids = [only(read(file, f"kenmerk;naam\r\n{typed};De Linde\r\n")).id for typed in ("A1-b", "a1-B", " a1-b ")]
+    assert ids == ["own-a1-b"] * 3
+
+
 def test_rows_of_one_service_are_put_together(file: Path) -> None:
     rows = [
         "De Linde;;Goes;Goes;a@b.example",
