@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from kit.signs.checklist import SignAnswer
 from ui.theme import Theme
+from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 
 ORDER = (SignAnswer.SEEN, SignAnswer.NOT_SEEN, SignAnswer.NOT_LOOKED_AT, SignAnswer.CANNOT_TELL)
@@ -21,7 +22,8 @@ WIDTHS = {
     SignAnswer.NOT_LOOKED_AT: 108,
     SignAnswer.CANNOT_TELL: 92,
 }
-"""px at 100 % beside a sign; under it they share the width, and at a large text size they stand loose."""
+"""px at 100 % beside a sign; under it they share the width, and at a large text size they stand loose, on two
+lines where one is too short."""
 
 
 class Answers(QFrame):
@@ -38,10 +40,7 @@ class Answers(QFrame):
         self.setProperty("kind", "clear" if layout == "loose" else "track")
         self._about, self._words = about, words
         self.setObjectName(f"answers_{sign}")
-        row = QHBoxLayout(self)
-        inset = 0 if layout == "loose" else 2
-        row.setContentsMargins(inset, inset, inset, inset)
-        row.setSpacing(theme.px(8) if layout == "loose" else 2)
+        row = Flow(theme.px(8), self) if layout == "loose" else self._track()
         self._answer = answer
         self._buttons: dict[SignAnswer, AnswerButton] = {}
         for choice in ORDER:
@@ -53,12 +52,18 @@ class Answers(QFrame):
                 button.setMinimumWidth(theme.size(WIDTHS[choice]))
             button.toggled.connect(lambda on, choice=choice: self._toggled(choice, on=on))
             self._buttons[choice] = button
-            row.addWidget(button, 1 if layout == "under" else 0)
-        if layout == "loose":
-            row.addStretch(1)
+            row.addWidget(button)
+            if isinstance(row, QHBoxLayout) and layout == "under":
+                row.setStretchFactor(button, 1)
         horizontal = QSizePolicy.Policy.Fixed if layout == "beside" else QSizePolicy.Policy.Preferred
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         self.show_answer(answer)
+
+    def _track(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        return row
 
     @property
     def answer(self) -> SignAnswer:

@@ -15,9 +15,9 @@ from kit.signs.checklist import SignAnswer
 from ui.theme import Theme
 from ui.widgets.answers import Answers
 from ui.widgets.box_button import BoxButton
-from ui.widgets.buttons import link_button
 from ui.widgets.frames import Card, Tag
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.link_row import LinkRow
 from ui.widgets.naming import named
 from ui.widgets.own_words import OwnWords
 from ui.widgets.tab_order import tab_after
@@ -224,9 +224,9 @@ class OpenedSign(Card):
         side.addWidget(Text(words.evidence, "caption"))
         if words.passage is not None:
             ref, title = words.passage
-            link = named(link_button(theme, title, "book-open"), f"passage_{sign}")
+            link = named(LinkRow(theme, title, icon="book-open", tone="accent", chevron="", space=4), f"passage_{sign}")
             link.clicked.connect(lambda: self.ref_chosen.emit(ref))
-            side.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            side.addWidget(link)  # a title wraps where the line is short
         side.addStretch(1)
 
     def show_kept(self, words: str, time: str) -> None:
