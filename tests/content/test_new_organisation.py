@@ -85,7 +85,7 @@ def test_on_top_it_adds_hides_and_patches(tree: Path, capsys: pytest.CaptureFixt
     shutil.copy(tree / "examples" / "patch.yaml", organisations / "comensha.yaml")
     shutil.copy(tree / "examples" / "hide.yaml", organisations / "dtv.yaml")
     filled_csv(tree / "contacts" / "contacts.csv")
-    assert main(["contacts", str(tree / "contacts" / "contacts.csv"), "--into", str(tree)]) == 0
+    assert main(["directory", "read", str(tree / "contacts" / "contacts.csv"), "--into", str(tree)]) == 0
     library = compiled(tree)
     added = library.organisation("own-lindenwaard-balie")
     assert (added.phones[0].number, added.phones[0].e164) == ("010 411 39 11", "+31104113911")
@@ -106,10 +106,10 @@ def test_a_filled_spreadsheet_gives_the_same_contact(tree: Path) -> None:
     for place, name in enumerate(COLUMNS, start=1):
         sheet.cell(row=3, column=place, value=ROW.get(name, ""))
     book.save(form)
-    assert main(["contacts", str(form), "--into", str(tree)]) == 0
+    assert main(["directory", "read", str(form), "--into", str(tree)]) == 0
     from_sheet = (tree / "directory" / "organisations" / FILE).read_text(encoding="utf-8")
     filled_csv(tree / "contacts" / "contacts.csv")
-    assert main(["contacts", str(tree / "contacts" / "contacts.csv"), "--into", str(tree)]) == 0
+    assert main(["directory", "read", str(tree / "contacts" / "contacts.csv"), "--into", str(tree)]) == 0
     assert (tree / "directory" / "organisations" / FILE).read_text(encoding="utf-8") == from_sheet
 
 
@@ -119,11 +119,11 @@ def test_a_number_that_lost_its_zero_is_no_contact(tree: Path, capsys: pytest.Ca
     for place, name in enumerate(COLUMNS, start=1):
         book.worksheets[0].cell(row=3, column=place, value=8002000 if name == "phone" else ROW.get(name, ""))
     book.save(form)
-    assert main(["contacts", str(form), "--into", str(tree)]) == 1
+    assert main(["directory", "read", str(form), "--into", str(tree)]) == 1
     assert "zero may be gone" in capsys.readouterr().out
     file = filled_csv(tree / "contacts" / "contacts.csv", phone="104113911")
     filled_csv(file, key="lindenwaard-loket", name="Loket Lindenwaard")
-    assert main(["contacts", str(file), "--into", str(tree)]) == 1
+    assert main(["directory", "read", str(file), "--into", str(tree)]) == 1
     assert "row 2: “104113911” is no number" in capsys.readouterr().out
     assert not (tree / "directory" / "organisations" / FILE).exists()
     assert (tree / "directory" / "organisations" / "own-lindenwaard-loket.yaml").exists()
