@@ -187,6 +187,10 @@ def test_the_keyboard_alone(clerk: Person) -> None:
     assert checklist.words["BAL-05"] == "Wees naar de ander."
     assert clerk.sees(QPlainTextEdit, "words_BAL-05").isVisible()
     clerk.key(Qt.Key.Key_Return, CONTROL)
+    assert "Wees naar de ander." in QGuiApplication.clipboard().text()
+    while clerk.has_keyboard != "to_route_card":
+        clerk.key(Qt.Key.Key_Tab)
+    clerk.key(Qt.Key.Key_Space)
     clerk.sees(QWidget, "route_card_title")
     clerk.key(Qt.Key.Key_Left, ALT)
     clerk.waits_for_keyboard_on("danger_no")

@@ -48,7 +48,7 @@ class CounterView(StepView):
         way.visit.changed.connect(self._follow)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._to_card)
+        shortcut.activated.connect(self._copy)
 
     @property
     def fits_beside(self) -> bool:
@@ -180,6 +180,9 @@ class CounterView(StepView):
 
     def print_card(self) -> None:
         self.print_asked.emit(self.way.route_card())
+
+    def _copy(self) -> None:
+        self._card.copy_hand_over()
 
     def _to_card(self) -> None:
         self.step_chosen.emit(Step.CARD)

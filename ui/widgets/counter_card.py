@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kit.signs.card import RouteCard
 from ui.history import Place
+from ui.spoken import announce
 from ui.widgets.buttons import Button, link_button, plain_button
 from ui.widgets.card_contacts import FIRST, contact_boxes, first_to_call
 from ui.widgets.change_links import ways_to_change
@@ -78,6 +79,10 @@ class CounterCard(QWidget):
         rows.addWidget(self._copy)
         rows.addLayout(both)
         return rows
+
+    def copy_hand_over(self) -> None:
+        self._copy.copy()
+        announce(self._copy, self._copy.text())
 
     def show_card(self, card: RouteCard) -> None:
         """Nothing moves while the card stays the same."""
