@@ -23,7 +23,7 @@ USUAL = (PartKind.ROUTE_CARD, PartKind.FILLED, PartKind.HAND_OVER, PartKind.CONT
 
 
 def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, OwnNumber], language: Language) -> str:
-    """The HTML for a checklist in JSON. Raises InputError and UnknownRecord."""
+    """The HTML for a checklist in JSON. Raises InputError, also for a pack without a chapter, and UnknownRecord."""
     from kit.acute import load
     from kit.signs.answered import answered
     from kit.store.directory import Directory
@@ -33,6 +33,8 @@ def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, O
         found.leading, route=found.card.route, is_of_signs=found.listed is None, hand_over=found.hand_over
     )
     pack = visit_pack(wanted, visited, library, Directory(library), own, load(), language, found.written)
+    if not pack.chapters:
+        raise InputError("Nothing was chosen for the pack. Name its --parts, or pages with --page.")
     return pack_html(pack, library.wording.say("paper_sign", language))
 
 

@@ -181,7 +181,13 @@ def test_the_command_writes_the_file_and_says_where(
 
 @pytest.mark.parametrize(
     "wrong",
-    [["--parts", "everything"], ["--page", "no-such-page"], ["--contact", "nobody"], ["--out", "/dev/null/x.html"]],
+    [
+        ["--parts", "everything"],
+        ["--parts", "pages"],
+        ["--page", "no-such-page"],
+        ["--contact", "nobody"],
+        ["--out", "/dev/null/x.html"],
+    ],
 )
 def test_a_wrong_call_is_told_in_a_sentence(
     library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: list[str]
