@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+
+from ui.history import Place
 
 from .conftest import OpenProgram, settle
 
@@ -52,3 +54,21 @@ def test_a_window_made_wider_gets_its_sidebar_back(open_program: OpenProgram, qa
     settle(qapp)
     assert window.sidebar.isVisible()
     assert window.search_row.menu.isHidden()
+
+
+def test_the_bar_stays_beside_its_line_when_text_and_window_change_at_once(
+    open_program: OpenProgram, qapp: QApplication
+) -> None:
+    program = open_program(size=(1280, 800))
+    window = program.window
+    window.go(Place("signs"))
+    program.settings.change(text_size=200)
+    window.resize(1280, 670)
+    settle(qapp)
+    program.settings.change(text_size=100)
+    window.resize(1280, 800)
+    settle(qapp)
+    line, bar = window.sidebar.findChild(QWidget, "nav_signs"), window.sidebar.findChild(QWidget, "nav_bar")
+    assert line is not None
+    assert bar is not None
+    assert abs(line.geometry().center().y() - bar.geometry().center().y()) <= 2

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class Sidebar(QFrame):
         self._column.setSpacing(0)
         self._buttons: dict[str, QAbstractButton] = {}
         self._bar = QFrame(self)
+        self._bar.setObjectName("nav_bar")
         self._bar.setProperty("kind", "nav-bar")
         theme.changed.connect(self._build)
 
@@ -146,6 +147,13 @@ class Sidebar(QFrame):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._move_bar()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the bar beside its line also when the lines get another height later: larger text, another theme."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._move_bar()
+        return done
 
     def _move_bar(self) -> None:
         button = self._buttons.get(self._here)
