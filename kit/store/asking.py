@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from kit.cancel import CancelToken
 from kit.content.refs import Kind
 from kit.languages import Language
-from kit.store import named_place, phones
+from kit.store import phones
 from kit.store.fold import key
+from kit.store.known import Known
 from kit.store.named_place import NamedPlace
 from kit.store.terms import TermMaker, Terms
 from kit.store.tiers import Found, Named, Tiers
@@ -27,8 +28,6 @@ SMALL = 5000
 """Up to this many records everything that matches is counted; beyond, what was read."""
 FEW_BEARERS = 4
 """A name that more organisations have in common is not the name of one."""
-
-NOWHERE = (0, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +63,15 @@ class Question:
         self,
         connection: sqlite3.Connection,
         asked: Asked,
-        stop_words: frozenset[str],
-        ranges: Mapping[Kind, tuple[int, int]],
+        known: Known,
         token: CancelToken,
     ) -> None:
         self._connection = connection
         self._asked = asked
-        self._ranges = ranges
+        self._known = known
         self._token = token
-        self._last = max((last for _, last in ranges.values()), default=0)
-        self._maker = TermMaker(connection, asked.language, stop_words, asked.without)
+        self._maker = TermMaker(connection, asked.language, known, asked.without)
+        self._asked_of: dict[str, Tiers] = {}
         self._terms = self._maker.terms(asked.words, is_begun=True)
         telling = self._maker.telling(asked.words)
         self._telling = self._terms
@@ -97,7 +95,9 @@ class Question:
         return any(not here.texts(level) and self._tiers("").texts(level) for level in widest)
 
     def _tiers(self, region: str) -> Tiers:
-        return Tiers(self._connection, region, is_small=self._last <= 2 * SMALL)
+        if region not in self._asked_of:
+            self._asked_of[region] = Tiers(self._connection, region, is_small=self._known.last <= 2 * SMALL)
+        return self._asked_of[region]
 
     def _ask(self, region: str) -> Told:
         tiers = self._tiers(region)
@@ -127,7 +127,7 @@ class Question:
         with_words, in_any_way = self._with_words(tiers)
         closest, rest = [one.number for one in with_words], [one.number for one in in_any_way]
         starting = tiers.starting(" ".join(typed))
-        meant = tiers.exact(map(key, self._terms.meanings)) if len(self._terms.units) == 1 else []
+        meant = tiers.exact([key(meaning) for meaning in self._terms.meanings]) if len(self._terms.units) == 1 else []
         for some in (
             self._of(Kind.ROUTE, exact),
             self._of(Kind.ORGANISATION, exact),
@@ -174,7 +174,7 @@ class Question:
 
     def _meant_by_name(self, named: Sequence[Named]) -> list[int]:
         """An organisation of which the words are the name, its beginning or half of it, when few have that."""
-        first, last = self._ranges.get(Kind.ORGANISATION, NOWHERE)
+        first, last = self._known.of(Kind.ORGANISATION)
         organisations = [one for one in named if first <= one.number <= last]
         if len({one.number >> 1 for one in organisations}) > FEW_BEARERS:
             return []
@@ -188,14 +188,14 @@ class Question:
         ]
 
     def _of(self, kind: Kind, numbers: Sequence[int]) -> list[int]:
-        first, last = self._ranges.get(kind, NOWHERE)
+        first, last = self._known.of(kind)
         return [number for number in numbers if first <= number <= last]
 
     # -- places and texts ---------------------------------------------------------------------------------------------
 
     def _by_place(self, tiers: Tiers, told: Told) -> None:
         """Who is in the place that was named and fits the other words, who is there at all, who is for everywhere."""
-        place = named_place.find(self._connection, self._asked.words)
+        place = self._known.places.named_in(self._asked.words)
         if place is None:
             return
         others = place.without(self._asked.words)
@@ -212,7 +212,7 @@ class Question:
                 told.found.add(self._of(Kind.ORGANISATION, self._tiers(place.code).texts(level)))
 
     def _by_weight(self, tiers: Tiers, told: Told) -> None:
-        weighed = weigh(tiers, self._telling, self._ranges.get(Kind.FACTSHEET, NOWHERE), self._last)
+        weighed = weigh(tiers, self._telling, self._known.of(Kind.FACTSHEET), self._known.last)
         told.kept = weighed.kept
         if not told.found.records and not weighed.has_all and weighed.documents:
             told.widened = "fewer_words"

@@ -7,12 +7,11 @@ letters in `spell`. Source: the measured search design, section 3.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from heapq import nlargest
 
-from kit.store.lexicon import AFTER_ALL
+from kit.store.lexicon import AFTER_ALL, as_json
 from kit.store.spelling import distance
 
 SHORTEST, LONGEST = 4, 24
@@ -28,7 +27,7 @@ def nearest(connection: sqlite3.Connection, word: str, *, is_begun: bool) -> tup
     """Up to four known words for an unknown one, the likeliest first. `is_begun`: perhaps it is not yet typed in full."""
     if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
         return ()
-    near = json.dumps(one_edit_away(word))
+    near = as_json(one_edit_away(word, _known_letters(connection, word)))
     found = _known(connection, word, near)
     if not found and is_begun:
         found = _beginning(connection, word, near)
@@ -37,8 +36,9 @@ def nearest(connection: sqlite3.Connection, word: str, *, is_begun: bool) -> tup
     return tuple(found[:MOST])
 
 
-def one_edit_away(word: str) -> list[str]:
-    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+def one_edit_away(word: str, furthest: int = LONGEST) -> list[str]:
+    """`furthest`: so many letters are right at most, the wrong one comes before or next."""
+    cuts = [(word[:at], word[at:]) for at in range(min(len(word), furthest) + 1)]
     swapped = [f"{a}{b[1]}{b[0]}{b[2:]}" for a, b in cuts if len(b) > 1]
     missing = [f"{a}{letter}{b}" for a, b in cuts for letter in LETTERS]
     extra = [f"{a}{b[1:]}" for a, b in cuts if b]
@@ -57,9 +57,24 @@ def some_edits_away(connection: sqlite3.Connection, word: str, at_most: int) -> 
         "SELECT spell.w, df FROM json_each(?) CROSS JOIN spell ON spell.rowid = value"
         " CROSS JOIN word ON word.w = spell.w WHERE length(spell.w) BETWEEN ? AND ?"
     )
-    rows = connection.execute(sql, (json.dumps(best), len(word) - at_most, len(word) + at_most))
+    rows = connection.execute(sql, (str(best), len(word) - at_most, len(word) + at_most))
     measured = [(distance(word, other, at_most), other[0] != word[0], -df, other) for other, df in rows]
     return [one[-1] for one in sorted(measured) if one[0] <= at_most]
+
+
+def _known_letters(connection: sqlite3.Connection, word: str) -> int:
+    """With how many letters of `word` some known word begins: its neighbours in order of letters begin most like it."""
+    sql = (
+        "SELECT (SELECT w FROM word WHERE w < ?1 ORDER BY w DESC LIMIT 1),"
+        " (SELECT w FROM word WHERE w >= ?1 ORDER BY w LIMIT 1)"
+    )
+    neighbours = connection.execute(sql, (word,)).fetchone()
+    return max(_shared(word, other or "") for other in neighbours)
+
+
+def _shared(word: str, other: str) -> int:
+    """Letters with which both begin."""
+    return next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
 
 
 def _known(connection: sqlite3.Connection, word: str, near: str) -> list[str]:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 LONGEST = 5
 """Words a place's name has at most: "alphen aan den rijn" and one to spare."""
+WORTH = {"municipality": 2, "province": 1}
+"""A municipality goes before a region or a province of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +26,28 @@ class NamedPlace:
         return (*typed[: self.first], *typed[self.first + self.count :])
 
 
-def find(connection: sqlite3.Connection, typed: Sequence[str]) -> NamedPlace | None:
-    """The place that takes most words; a municipality before a region or a province of the same name."""
-    spans = {
-        " ".join(typed[at : at + count]): (at, count)
-        for count in range(1, LONGEST + 1)
-        for at in range(len(typed) - count + 1)
-    }
-    sql = (
-        "SELECT place_name.key, place.code, nl, kind FROM json_each(?) CROSS JOIN place_name ON place_name.key = value"
-        " JOIN place ON place.code = place_name.code"
-    )
-    rows = connection.execute(sql, (json.dumps(list(spans)),)).fetchall()
-    if not rows:
-        return None
-    key, code, name, _ = max(rows, key=lambda row: (spans[row[0]][1], row[3] == "municipality", row[3] == "province"))
-    return NamedPlace(code, name, *spans[key])
+class Places:
+    """The names of all places, a few hundred, read once and kept."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        rows = connection.execute(
+            "SELECT place_name.key, place.code, nl, kind FROM place_name JOIN place ON place.code = place_name.code"
+        )
+        self._by_name: dict[str, tuple[int, str, str]] = {}
+        for name, code, shown, kind in sorted(rows):
+            place = (WORTH.get(kind, 0), code, shown)
+            if name not in self._by_name or place[0] > self._by_name[name][0]:
+                self._by_name[name] = place
+
+    def named_in(self, typed: Sequence[str]) -> NamedPlace | None:
+        """The place that takes most words, the worthiest of those, the first of those."""
+        found = [
+            (count, self._by_name[name], at)
+            for count in range(1, min(LONGEST, len(typed)) + 1)
+            for at in range(len(typed) - count + 1)
+            if (name := " ".join(typed[at : at + count])) in self._by_name
+        ]
+        if not found:
+            return None
+        count, (_, code, shown), at = max(found, key=lambda one: (one[0], one[1][0]))
+        return NamedPlace(code, shown, at, count)

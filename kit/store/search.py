@@ -10,13 +10,13 @@ Nothing typed is ever a syntax error: only words our own tokenizer made reach MA
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kit.cancel import Cancelled, CancelToken
@@ -28,6 +28,7 @@ from kit.store.library import Library
 
 if TYPE_CHECKING:
     from kit.store.asking import Asked, Told
+    from kit.store.known import Known
 
 LONGEST_INPUT = 200
 MOST_WORDS = 10
@@ -70,15 +71,11 @@ class Answer:
 
 
 class Search:
-    """Holds what every question needs: stop words, the id ranges of the kinds, the last answers. Any thread may ask."""
+    """Holds what every question needs, see `known`, and the last answers. Any thread may ask."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._answers: OrderedDict[tuple[object, ...], Answer] = OrderedDict()
-        self._ranges: dict[Kind, tuple[int, int]] = {
-            Kind(k): (first, last) for k, (first, last) in json.loads(library.meta("kinds") or "{}").items()
-        }
-        self._stop_words = frozenset(json.loads(library.meta("stop_words") or "[]"))
 
     def ask(
         self,
@@ -118,6 +115,12 @@ class Search:
         self.ask("opvang", Language.NL, limit=1)
         self.forget()
 
+    @cached_property
+    def _known(self) -> Known:
+        from kit.store.known import Known
+
+        return Known.read(self._library)
+
     def _ask(self, asked: Asked, kind: Kind | None, limit: int, token: CancelToken) -> Answer:
         from kit.store.asking import Question
         from kit.store.hits import show
@@ -125,7 +128,7 @@ class Search:
         connection = self._library.connection
         try:
             with token.on_cancel(connection.interrupt):
-                told = Question(connection, asked, self._stop_words, self._ranges, token).answer()
+                told = Question(connection, asked, self._known, token).answer()
                 records = told.found.records
                 chosen = records if kind is None else [record for record in records if self._is_kind(record, kind)]
                 hits = show(connection, told, chosen[:limit], asked.language)
@@ -136,7 +139,7 @@ class Search:
         return _answer(asked.text, told, hits, self._counts(records))
 
     def _is_kind(self, record: int, kind: Kind) -> bool:
-        first, last = self._ranges.get(kind, (0, -1))
+        first, last = self._known.of(kind)
         return bool(first >> 1 <= record <= last >> 1)
 
     def _counts(self, records: list[int]) -> dict[Kind, int]:
@@ -144,7 +147,7 @@ class Search:
         ordered = sorted(records)
         counts = {
             kind: bisect_right(ordered, last >> 1) - bisect_left(ordered, first >> 1)
-            for kind, (first, last) in self._ranges.items()
+            for kind, (first, last) in self._known.ranges.items()
         }
         return {kind: count for kind, count in counts.items() if count}
 

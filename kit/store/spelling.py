@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 def distance(one: str, other: str, at_most: int) -> int:
     """Edits between two words, swaps of neighbours included; `at_most + 1` for anything beyond."""
+    one, other = _where_they_differ(one, other)
     too_far, width = at_most + 1, len(other)
     if abs(len(one) - width) > at_most:
         return too_far
@@ -27,6 +28,17 @@ def distance(one: str, other: str, at_most: int) -> int:
             return too_far
         before_last, last = last, row
     return min(last[-1], too_far)
+
+
+def _where_they_differ(one: str, other: str) -> tuple[str, str]:
+    """Both without the letters that they begin and end with alike."""
+    start, most = 0, min(len(one), len(other))
+    while start < most and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < most - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def nearest(typed: str, names: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

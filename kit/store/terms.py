@@ -10,11 +10,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kit.languages import Language
 from kit.store import correcting, splitting
 from kit.store.fold import key, words
-from kit.store.lexicon import Lexicon, Synonym
+from kit.store.known import Known
+from kit.store.lexicon import Lexicon
+from kit.store.sayings import Synonym
 from kit.store.stems import all_stems, stem
 
 WRITTEN_OUT = 50
@@ -48,14 +51,14 @@ class Unit:
     corrections: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Terms:
     """Expressions for all words: as typed, the last one as a beginning, every form, and what is meant by them."""
 
     typed: tuple[str, ...]
     units: tuple[Unit, ...]
 
-    @property
+    @cached_property
     def levels(self) -> tuple[str, ...]:
         """Ever wider, each once, without those that find nothing."""
         every = (
@@ -66,27 +69,27 @@ class Terms:
         )
         return tuple(level for level in dict.fromkeys(every) if level)
 
-    @property
+    @cached_property
     def closest(self) -> str:
         """The words themselves, as near to what was typed as there is; "" when only what they mean is found."""
         own = (all_of(unit.whole for unit in self.units), all_of(unit.inflected for unit in self.units))
         return next(filter(None, own), "")
 
-    @property
+    @cached_property
     def for_names(self) -> tuple[str, ...]:
         return tuple(level for level in dict.fromkeys((self.closest, *self.levels[-1:])) if level)
 
-    @property
+    @cached_property
     def for_texts(self) -> tuple[str, ...]:
         """The words in any form, then everything: in a text it tells little whether a word stands just as typed."""
         inflected = all_of(unit.inflected for unit in self.units)
         return tuple(level for level in dict.fromkeys((inflected, *self.levels[-1:])) if level)
 
-    @property
+    @cached_property
     def corrections(self) -> tuple[str, ...]:
         return tuple(word for unit in self.units for word in unit.corrections)
 
-    @property
+    @cached_property
     def meanings(self) -> tuple[str, ...]:
         return tuple(meaning for unit in self.units for meaning in unit.meanings)
 
@@ -98,12 +101,13 @@ class TermMaker:
         self,
         connection: sqlite3.Connection,
         language: Language,
-        stop_words: frozenset[str],
+        known: Known,
         without: Sequence[str],
     ) -> None:
         self._connection = connection
         self._language = language
-        self._stop_words = stop_words
+        self._stop_words = known.stop_words
+        self._known_sayings = known.sayings
         self._without = frozenset(without)
         self._lexicon = Lexicon(connection)
         self._corrections: dict[tuple[str, bool], tuple[str, ...]] = {}
@@ -142,6 +146,8 @@ class TermMaker:
     # -- one unit -----------------------------------------------------------------------------------------------------
 
     def _unit(self, parts: Sequence[Unit], joined: list[str], meanings: list[Synonym]) -> Unit:
+        if len(parts) == 1 and not joined and not meanings:
+            return parts[0]
         forms = any_of([all_of(part.forms for part in parts), *map(quoted, joined)])
         told = [(synonym.means, self._meaning(synonym.means)) for synonym in meanings]
         found = [(means, expression) for means, expression in told if expression]
@@ -222,7 +228,7 @@ class TermMaker:
                 spans[at, count] = {_stems(phrase, language) for phrase in several for language in Language}
         phrases = {phrase for found in spans.values() for phrase in found}
         begun = " ".join(typed) if is_begun and len(typed[-1]) > SHORT else ""
-        known = self._lexicon.synonyms(phrases, begun, self._language)
+        known = self._known_sayings.find(phrases, begun, self._language)
         if not known:
             return {}
         if begun in known:

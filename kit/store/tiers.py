@@ -7,13 +7,12 @@ is reading the best first. Source: the measured search design.
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kit.store.lexicon import AFTER_ALL
+from kit.store.lexicon import AFTER_ALL, as_json
 from kit.store.regions import token as region_token
 
 EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 100, 100, 200, 100, 200
@@ -30,12 +29,11 @@ class Found:
     _seen: set[int] = field(default_factory=set)
 
     def add(self, documents: Sequence[int]) -> None:
-        self.documents.update(documents)
-        for number in documents:
-            record = number >> 1
-            if record not in self._seen:
-                self._seen.add(record)
-                self.records.append(record)
+        if documents:
+            self.documents.update(documents)
+            records = dict.fromkeys([number >> 1 for number in documents])
+            self.records += [record for record in records if record not in self._seen]
+            self._seen.update(records)
 
 
 class Named(NamedTuple):
@@ -62,6 +60,7 @@ class Tiers:
         self._here = f'("{region_token(region)}" OR "_all")' if region else ""
         self.is_small = is_small
         self._texts, self._postings = (EVERY, EVERY) if is_small else (TEXTS, POSTINGS)
+        self._read: dict[str, list[int]] = {}
 
     def phones(self, digits: str) -> list[tuple[int, str]]:
         """Documents with a number that has the digits, and that number as it is dialled; those that begin so first."""
@@ -72,14 +71,16 @@ class Tiers:
         )
         return self._connection.execute(sql, (grams, PHONES, digits, digits)).fetchall()
 
-    def exact(self, names: Iterable[str]) -> list[int]:
+    def exact(self, names: Sequence[str]) -> list[int]:
         """Documents that have one of the folded names, by quality."""
+        if not names:
+            return []
         sql = "SELECT DISTINCT name.id FROM json_each(?) CROSS JOIN name ON name.key = value ORDER BY name.id LIMIT ?"
-        found = self._ids(sql, json.dumps(list(names)), EXACT)
+        found = self._ids(sql, as_json(names), EXACT)
         if not self._here or not found:
             return found
         here = "SELECT rowid FROM fn WHERE fn MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
-        return self._ids(here, self._here, json.dumps(found))
+        return self._ids(here, self._here, str(found))
 
     def starting(self, name: str) -> list[int]:
         """Names that go on after what was typed. Nothing with a region: those come with the words of names."""
@@ -102,7 +103,11 @@ class Tiers:
         return sorted([Named(not name.startswith(start), number, name, short) for number, name, short in rows])
 
     def texts(self, expression: str) -> list[int]:
-        return self._ids("SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?", self._filtered(expression), self._texts)
+        found = self._read.get(expression)
+        if found is None:
+            sql = "SELECT rowid FROM ft WHERE ft MATCH ? LIMIT ?"
+            found = self._read[expression] = self._ids(sql, self._filtered(expression), self._texts)
+        return found
 
     def postings(self, expression: str, table: str) -> list[int]:
         """All documents with one word, as far as they are worth comparing."""
