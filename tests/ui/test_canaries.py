@@ -11,6 +11,7 @@ import sqlite3
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -21,6 +22,7 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from kit.cli import main
 from kit.content.refs import Kind, Ref
@@ -126,19 +128,25 @@ def test_no_export_tells(library: Library, tmp_path: Path, to: str) -> None:
 
 
 def test_no_code_and_no_picture_of_a_contact_tells(
-    library: Library, compiled: Path, open_program: OpenProgram, qapp: QApplication
+    library: Library, compiled: Path, open_program: OpenProgram, qapp: QApplication, qtbot: QtBot
 ) -> None:
     program = open_program(content=compiled)
+
+    def said() -> str:
+        return "\0".join(f"{label.text()} {label.accessibleName()}" for label in program.window.findChildren(QLabel))
+
+    def is_said(name: str) -> bool:
+        return name in said()
+
     for identity in KEPT:
         one = library.organisation(identity)
         for language in Language:
             assert told_in(contact_card(one, library.wording, language).encode()) == []
             assert told_in(vcard_file([one], library.wording, language).encode()) == []
         program.window.go(Place("directory", Ref(Kind.ORGANISATION, identity)))
+        qtbot.waitUntil(partial(is_said, one.name.nl))
         settle(qapp)
-        said = "\0".join(f"{label.text()} {label.accessibleName()}" for label in program.window.findChildren(QLabel))
-        assert one.name.nl in said
-        assert told_in(said.encode()) == []
+        assert told_in(said().encode()) == []
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         for code in program.window.findChildren(QrCode):
