@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kit.settings import Role
 from kit.signs.checklist import Checklist, Form, Reply, SignAnswer, Situation
-from kit.signs.entries import Entry, read_object
+from kit.signs.entries import Entry
 
 MAP_ROLES = {"inspector": Role.INSPECTION, "enforcement": Role.ENFORCEMENT, "front_office": Role.COUNTER}
 """Roles also under the content map's names."""
@@ -18,13 +18,11 @@ TEXTS = ("region", "sector", "where", "said", "promised", "thought")
 KEYS = frozenset((*FLAGS, *TEXTS, "situation", "role", "form", "signs", "words", "when", "rung"))
 
 
-def read_checklist(text: str) -> Checklist:
-    """The checklist in `text`; its region is what was said, to be looked up. Raises InputError, naming the key."""
-    return checklist_of(read_object(text).only(KEYS))
-
-
 def checklist_of(entries: Mapping[str, Entry]) -> Checklist:
-    """The checklist of these keys; others are not looked at. Raises InputError."""
+    """The checklist of these KEYS; others are not looked at. Its region is what was said, to be looked up.
+
+    Raises InputError, naming the key.
+    """
     flags = {name: entries[name].flag() for name in FLAGS if name in entries}
     texts = {name: entries[name].text() for name in TEXTS if name in entries}
     read = Checklist(

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from kit import cli
 from kit.errors import InputError
-from kit.signs.answers_file import KEYS, read_checklist
+from kit.signs.answers_file import KEYS, checklist_of
+from kit.signs.entries import read_object
 from kit.store.library import Library
 
 WRONG = [
@@ -90,6 +91,6 @@ values = st.recursive(
 @given(st.dictionaries(st.sampled_from(sorted(KEYS)), values, max_size=5))
 def test_whatever_stands_under_a_key_is_read_or_refused_in_words(raw: dict[str, object]) -> None:
     try:
-        read_checklist(json.dumps(raw))
+        checklist_of(read_object(json.dumps(raw)).only(KEYS))
     except InputError as error:
         assert error.message.startswith('"')
