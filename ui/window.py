@@ -104,6 +104,7 @@ class MainWindow(QWidget):
             page.take_shape(self._shape)
             self._pages[key] = page
             self.stack.addWidget(page)
+            page.dress()
         return self._pages[key]
 
     # -- going about ---------------------------------------------------------------------------------------------------

@@ -67,14 +67,18 @@ class LibraryPage(Page):
     def restyled(self) -> None:
         self._fill()
 
-    def _fill(self) -> None:
-        """Lay the cards out anew; there are a dozen, and it happens on a language, width or theme change only."""
+    def let_go(self) -> None:
+        """Sixty rows that are built again when the page is seen."""
         old = self._grid_box
         self._grid_box = QWidget()
         self._grid_box.setProperty("kind", "clear")
         self.column.replaceWidget(old, self._grid_box)
         old.hide()
         old.deleteLater()
+
+    def _fill(self) -> None:
+        """Lay the cards out anew; there are a dozen, and it happens on a language, width or theme change only."""
+        self.let_go()
         cards = [self._theme_card(theme) for theme in self._library.themes(self._settings.now.content_language)]
         cards.append(self._terms_card())
         if self._bookmarks.all:

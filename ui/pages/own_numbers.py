@@ -34,13 +34,16 @@ class OwnNumbersPage(Page):
     def restyled(self) -> None:
         self.set_words()
 
+    def let_go(self) -> None:
+        clear_layout(self.column)
+        self._lines.clear()
+
     def width_changed(self, shape: str) -> None:
         for line in self._lines.values():
             line.take_shape(shape)
 
     def set_words(self) -> None:
-        clear_layout(self.column)
-        self._lines.clear()
+        self.let_go()
         self.column.addWidget(Text(self.tr("Your own numbers"), "h1"))
         lead = self.tr(
             "These come first on every route card, after 112. They stay on this device and are saved at once."

@@ -15,9 +15,9 @@ from ui.theme import Theme
 
 
 class Page(QScrollArea):
-    """Fill `column`. Override `title`, `set_words`, `restyled`, `width_changed`, and `state`/`restore` when there is more
-    to come back to than the scroll place. The window connects `ref_chosen` (a Ref was pressed), `place_chosen` (a Place)
-    and `title_changed`.
+    """Fill `column`. Override `title`, `set_words`, `restyled`, `let_go`, `width_changed`, and `state`/`restore` when there
+    is more to come back to than the scroll place. The window connects `ref_chosen` (a Ref was pressed), `place_chosen` (a
+    Place) and `title_changed`.
     """
 
     ref_chosen = Signal(object)
@@ -34,9 +34,8 @@ class Page(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        theme.dress_once(self)
         self.shape = "normal"
-        self._was_shown = self._is_behind = self._says_old_words = False
+        self._is_dressed = self._was_shown = self._is_behind = self._says_old_words = False
         self.setProperty("kind", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -63,6 +62,9 @@ class Page(QScrollArea):
 
     def restyled(self) -> None:
         """The theme changed: take new sizes where the style sheet does not reach."""
+
+    def let_go(self) -> None:
+        """The theme changed out of sight: drop what `restyled` builds again; it would be styled for nothing."""
 
     def width_changed(self, shape: str) -> None:
         """The breakpoint changed: compact, narrow, normal or wide."""
@@ -147,8 +149,15 @@ class Page(QScrollArea):
         self._say_words()
         super().showEvent(event)
 
+    def dress(self) -> None:
+        """Take the style sheet once the page is where it stays: Qt styles all of a page again that gets another parent."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self.theme.dress_once(self)
+
     def catch_up(self) -> None:
         """Take the theme that changed while the page was out of sight."""
+        self.dress()
         if self._is_behind:
             self._is_behind = False
             self.theme.dress_once(self)
@@ -164,6 +173,8 @@ class Page(QScrollArea):
         self._is_behind = True
         if self.isVisible() or not self._was_shown:
             self.catch_up()
+        else:
+            self.let_go()
 
     def _measure(self) -> None:
         side = self.theme.px(28 if self.shape in ("normal", "wide") else 20)
