@@ -49,9 +49,9 @@ def test_the_table_says_the_same_numbers(program: Program, qtbot: QtBot) -> None
     program.window.follow(Ref(Kind.FIGURE, SERIES))
     page = program.window.page("figures")
     switch = page.findChild(QPushButton, f"figure_switch_{SERIES}")
-    table = page.findChild(QTableWidget, f"table_{SERIES}")
-    assert not table.isVisible()
+    assert page.findChild(QTableWidget, f"table_{SERIES}") is None
     switch.click()
+    table = page.findChild(QTableWidget, f"table_{SERIES}")
     assert table.isVisible()
     numbers = [table.item(row, 1).text() for row in range(table.rowCount())]
     assert numbers[0] == "1.222"

@@ -25,6 +25,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import link_button
 from ui.widgets.frames import Card, Tag
 from ui.widgets.naming import named
+from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 
 
@@ -104,14 +105,15 @@ class FigureCard(Card):
         head.addWidget(self._tag(), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Text(figure.title.say(language), "h3"), 1)
         head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._table = FigureTable(theme, figure, language, self._heads())
+        self._table: FigureTable | None = None
         self.column.setSpacing(theme.px(10))
         self.column.addLayout(head)
-        self._switch.setVisible(self._has_chart)
+        self._switch.setHidden(not self._has_chart)
         self._chart = Chart(theme, figure, language) if self._has_chart else None
+        self._numbers = QVBoxLayout()
+        self.column.addLayout(self._numbers)
         if self._chart is not None:
-            self.column.addWidget(self._chart)
-        self.column.addWidget(self._table)
+            self._numbers.addWidget(self._chart)
         beside = QVBoxLayout()
         beside.setSpacing(theme.px(2))
         for words in figure.say_beside:
@@ -139,10 +141,18 @@ class FigureCard(Card):
         return (first, *numbers, self.tr("Note"))
 
     def _swap(self) -> None:
-        self._show_table(on=self._table.isHidden())
+        is_new = self._table is None
+        self._show_table(on=self._table is None or self._table.isHidden())
+        if is_new and self._table is not None:
+            tab_after(self._switch, self._table)
 
     def _show_table(self, *, on: bool) -> None:
-        self._table.setVisible(on)
+        """Measuring a table takes longer than painting its chart: it is made when it is first asked for."""
+        if on and self._table is None:
+            self._table = FigureTable(self._theme, self._figure, self._language, self._heads())
+            self._numbers.addWidget(self._table)
+        if self._table is not None:
+            self._table.setVisible(on)
         if self._chart is not None:
             self._chart.setVisible(not on)
         self._switch.say(self.tr("Chart") if on else self.tr("Table"))

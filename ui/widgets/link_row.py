@@ -27,7 +27,8 @@ class LinkRow(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._head = Text(words, "body", tone, weight=500, tight=bool(under))
-        self._under = Text(under, "small", tight=True)
+        self._head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._under: Text | None = None
         extra = 0 if under else round(self._head.fontMetrics().height() * 0.2)
         self._head.setContentsMargins(0, extra, 0, 0)  # Qt puts a line's extra height under it
         row = QHBoxLayout(self)
@@ -35,23 +36,30 @@ class LinkRow(QPushButton):
         row.setSpacing(theme.px(14))
         if icon:
             row.addWidget(IconLabel(theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._under)
-        row.addLayout(column, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._head)
+        row.addLayout(self._words, 1)
         if chevron:
             row.addWidget(IconLabel(theme, "chevron-right", chevron, 18, stroke=2), 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self._head, self._under):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.say(words, under)
+        self._say_under(under)
+        self.setAccessibleName(f"{words}. {under}" if under else words)
 
     def say(self, words: str, under: str = "") -> None:
         self._head.say(words)
-        self._under.say(under)
-        self._under.setVisible(bool(under))
+        self._say_under(under)
         self.setAccessibleName(f"{words}. {under}" if under else words)
         self.updateGeometry()
+
+    def _say_under(self, words: str) -> None:
+        """Most rows have nothing there, and a shelf holds sixty of them: its label is made when it has words."""
+        if words and self._under is None:
+            self._under = Text("", "small", tight=True)
+            self._under.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._words.addWidget(self._under)
+        if self._under is not None:
+            self._under.say(words)
+            self._under.setHidden(not words)
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
