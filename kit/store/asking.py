@@ -107,7 +107,7 @@ class Question:
             self._by_place(tiers, told)
         self._token.raise_if_cancelled()
         is_number = bool(told.digits) and len(self._telling.units) > 1
-        if is_number or (not tiers.is_small and len(told.found.records) >= self._asked.enough):
+        if is_number or self._is_full(tiers, told):
             return told
         if len(self._telling.units) > 1:
             if region and not told.found.records and self._is_elsewhere(tiers):
@@ -115,8 +115,16 @@ class Question:
             self._by_weight(tiers, told)
         else:
             for level in self._telling.for_texts:
-                told.found.add(tiers.texts(level))
+                if not self._is_full(tiers, told):
+                    told.found.add(tiers.texts(level))
         return told
+
+    def _is_full(self, tiers: Tiers, told: Told) -> bool:
+        """Whether nobody would see what is read further: enough records, all in the language asked for.
+
+        Of a small file everything is counted.
+        """
+        return not tiers.is_small and told.found.has(self._asked.enough, self._asked.language)
 
     # -- names --------------------------------------------------------------------------------------------------------
 
@@ -208,7 +216,7 @@ class Question:
         if here:
             told.place = place
             told.found.add(here)
-            for level in levels:
+            for level in [] if self._is_full(tiers, told) else levels:
                 told.found.add(self._of(Kind.ORGANISATION, self._tiers(place.code).texts(level)))
 
     def _by_weight(self, tiers: Tiers, told: Told) -> None:

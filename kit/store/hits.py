@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -147,7 +146,7 @@ def _rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, R
         f"SELECT doc.id, kind, ref, lang, standing, name, substr(body, 1, {BODY})"
         " FROM json_each(?) CROSS JOIN doc ON doc.id = value"
     )
-    return {row[0]: row for row in connection.execute(sql, (json.dumps(numbers),))}
+    return {row[0]: row for row in connection.execute(sql, (str(list(numbers)),))}
 
 
 def _cut(body: str, first: int) -> Span:

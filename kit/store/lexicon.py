@@ -41,11 +41,15 @@ class Lexicon:
         sql = "SELECT w FROM word WHERE w >= ? AND w < ? AND df LIMIT ?"
         return [word for (word,) in self._connection.execute(sql, (start, start + AFTER_ALL, at_most))]
 
-    def commonest(self, start: str, at_most: int) -> tuple[int, list[str]]:
-        """In how many places words that begin so stand, and the commonest of them."""
-        sql = "SELECT w, sum(df) OVER () FROM word WHERE w >= ? AND w < ? AND df ORDER BY df DESC LIMIT ?"
-        rows = self._connection.execute(sql, (start, start + AFTER_ALL, at_most)).fetchall()
-        return (int(rows[0][1]) if rows else 0), [word for word, _ in rows]
+    def commonest(self, start: str, at_most: int) -> list[str]:
+        """Of the words that begin so those that stand in most documents."""
+        sql = "SELECT w FROM word WHERE w >= ? AND w < ? AND df ORDER BY df DESC LIMIT ?"
+        return [word for (word,) in self._connection.execute(sql, (start, start + AFTER_ALL, at_most))]
+
+    def places(self, start: str) -> int:
+        """In how many places words that begin so stand."""
+        sql = "SELECT total(df) FROM word WHERE w >= ? AND w < ?"
+        return int(self._connection.execute(sql, (start, start + AFTER_ALL)).fetchone()[0])
 
     def frequency(self, word: str) -> int:
         """In how many documents the word stands, else some word that begins so."""

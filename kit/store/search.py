@@ -163,9 +163,10 @@ def _answer(text: str, told: Told, hits: Sequence[Hit], counts: Mapping[Kind, in
 
 def as_written(word: str, hits: Sequence[Hit]) -> str:
     """The index holds words without capitals and accents: as the first hits write it, where they do."""
+    whole = re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])")
     for hit in hits[:10]:
         for text in (hit.title, hit.snippet):
-            for written in re.findall(r"[^\W_]+", text):
-                if flat(written) == word:
-                    return str(written) if written.isupper() else str(written).lower()
+            if found := whole.search(flat(text)):
+                written = text[found.start() : found.end()]
+                return written if written.isupper() else written.lower()
     return word

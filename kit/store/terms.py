@@ -207,8 +207,8 @@ class TermMaker:
             if len(word) <= SHORT:
                 found = f'"{word}"*' if self._lexicon.beginning(word, 1) else ""
             else:
-                documents, beginning = self._lexicon.commonest(word, WRITTEN_OUT + 1)
-                is_merged = len(beginning) > WRITTEN_OUT and documents <= MERGED
+                beginning = self._lexicon.commonest(word, WRITTEN_OUT + 1)
+                is_merged = len(beginning) > WRITTEN_OUT and self._lexicon.places(word) <= MERGED
                 found = f'"{word}"*' if is_merged else any_of(map(quoted, beginning))
             self._beginnings[word] = found
         return self._beginnings[word]

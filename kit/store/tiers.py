@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kit.languages import Language
 from kit.store.lexicon import AFTER_ALL, as_json
 from kit.store.regions import token as region_token
 
@@ -27,6 +28,12 @@ class Found:
     records: list[int] = field(default_factory=list)
     documents: set[int] = field(default_factory=set)
     _seen: set[int] = field(default_factory=set)
+
+    def has(self, enough: int, language: Language) -> bool:
+        """Whether there are so many records, and the first of them were found in this language."""
+        bit = int(language is Language.EN)
+        first = self.records[:enough]
+        return len(first) == enough and all(2 * record + bit in self.documents for record in first)
 
     def add(self, documents: Sequence[int]) -> None:
         if documents:
