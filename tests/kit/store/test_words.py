@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.store import phones
-from kit.store.correcting import one_edit_away
+from kit.store.correcting import nearest, one_edit_away
 from kit.store.fold import flat, fold, short_forms, typed_words
 from kit.store.spelling import distance
 from kit.store.splitting import cuts, part_words, parts
@@ -57,6 +59,34 @@ def test_every_cut_gives_the_word_back(word: str) -> None:
 @given(st.text(alphabet="abcdefghij", min_size=4, max_size=9))
 def test_all_words_one_letter_off_are_one_letter_off(word: str) -> None:
     assert all(distance(word, other, 1) <= 1 for other in one_edit_away(word))
+
+
+@pytest.mark.parametrize("word", ["opvang", "loket"])
+def test_one_wrong_letter_anywhere_is_forgiven(word: str) -> None:
+    known = ["arbeid", "loket", "lokaal", "opvang", "oppas"]
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE word(w TEXT PRIMARY KEY, df INTEGER, dn INTEGER, written INTEGER)")
+    connection.executemany("INSERT INTO word VALUES (?, 1, 1, 1)", [(w,) for w in known])
+    for typed in one_edit_away(word):
+        if len(typed) > 3 and typed not in known:
+            assert word in nearest(connection, typed, is_begun=False), typed
+    connection.close()
+
+
+@given(st.text(alphabet="abc", max_size=8), st.text(alphabet="abc", max_size=8))
+def test_letters_alike_at_both_ends_do_not_count(one: str, other: str) -> None:
+    assert distance(one, other, 8) == _edits(one, other)
+
+
+def _edits(one: str, other: str) -> int:
+    """The definition, written out over the whole table."""
+    table = [[i + j if not i * j else 0 for j in range(len(other) + 1)] for i in range(len(one) + 1)]
+    for i, a in enumerate(one, start=1):
+        for j, b in enumerate(other, start=1):
+            table[i][j] = min(table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + (a != b))
+            if i > 1 and j > 1 and one[i - 2 : i] == b + other[j - 2]:
+                table[i][j] = min(table[i][j], table[i - 2][j - 2] + 1)
+    return table[-1][-1]
 
 
 @pytest.mark.parametrize(
