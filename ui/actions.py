@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from time import monotonic
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -67,3 +68,17 @@ def make_actions(
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         window.addAction(action)
     return made
+
+
+class Twice:
+    """Tells when a key is pressed twice in a row."""
+
+    WITHIN = 0.7  # seconds between two presses that belong together
+
+    def __init__(self) -> None:
+        self._at = 0.0
+
+    def pressed(self) -> bool:
+        """True at the second press."""
+        before, self._at = self._at, monotonic()
+        return self._at - before < self.WITHIN

@@ -1,22 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""F6: from one part of the window to the next, each time to the first thing in it that the keyboard stops at."""
+"""Where the keyboard goes: with F6 from one part of the window to the next, and always in sight."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def walk(regions: Sequence[QWidget], by: int) -> None:
-    """Go `by` parts on from the one that has the keyboard, round and round; parts with nothing to stop at are passed."""
+    """Go `by` parts on from the one that has the keyboard, round and round, each time to the first thing that Tab stops at.
+
+    Parts with nothing to stop at are passed.
+    """
     shown = [region for region in regions if region.isVisible() and _first_stop(region) is not None]
     focus = QApplication.focusWidget()
     here = next((i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)), -1 if by > 0 else 0)
     stop = _first_stop(shown[(here + by) % len(shown)])
     if stop is not None:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll whatever scrolls around it. Qt does this only inside the one that had the keyboard before."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _first_stop(region: QWidget) -> QWidget | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
 from datetime import datetime
-from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -15,12 +14,12 @@ from kit.acute import Acute
 from kit.content.refs import Ref
 from kit.errors import UnknownRecord
 from kit.languages import Language
-from ui.actions import make_actions
+from ui.actions import Twice, make_actions
 from ui.history import History, Place, Visited
 from ui.look import Look
 from ui.painting.focus_ring import FocusRing
 from ui.places import IN_SIDEBAR, PAGE_OF, destinations, open_menu
-from ui.regions import walk
+from ui.regions import bring_in_sight, walk
 from ui.session import Session
 from ui.settings_store import SettingsStore
 from ui.theme import Theme
@@ -29,14 +28,10 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.page import Page
 from ui.widgets.search_row import SearchRow
 from ui.widgets.sidebar import Sidebar
-from ui.widgets.tab_order import bring_in_sight
 from ui.window_layout import lay_out, order_tabs
 
 Makers = Mapping[str, Callable[[], Page]]
 """Place key to what builds its page; each is called once, when the page is first shown."""
-
-TWICE_WITHIN = 0.7
-"""Seconds between two presses of Escape that belong together."""
 
 
 class MainWindow(QWidget):
@@ -58,7 +53,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._history = History(Visited(Place("start")))
         self._shape, self._subtitle = "", ""
-        self._escaped_at, self._may_close = 0.0, False
+        self._escaped, self._may_close = Twice(), False
         self.notice = NoticeBar(theme)
         lay_out(self, self.strip, self.sidebar, self.search_row, self.notice, self.stack)
         self._connect()
@@ -286,7 +281,7 @@ class MainWindow(QWidget):
         row.entered.connect(lambda: self._search_page_does("open_chosen"))
         row.left.connect(self._search_left)
         row.language_chosen.connect(self._language_chosen)
-        row.menu_asked.connect(self._open_menu)
+        row.menu_asked.connect(lambda: open_menu(row.menu, lambda key: self.go(Place(key))))
 
     def _search_left(self) -> None:
         self._typed("")
@@ -317,9 +312,6 @@ class MainWindow(QWidget):
         if self._makers and number < len(found):
             self.go(Place(found[number].key))
 
-    def _open_menu(self) -> None:
-        open_menu(self.search_row.menu, lambda key: self.go(Place(key)))
-
     def _language_chosen(self, code: str) -> None:
         """The two letters switch everything one reads, unless the person set the two languages apart."""
         language = Language(code)
@@ -333,10 +325,8 @@ class MainWindow(QWidget):
             self.search_row.languages.choose(self._settings.now.content_language.value)
 
     def _escape(self) -> None:
-        now = monotonic()
-        if now - self._escaped_at < TWICE_WITHIN and self._settings.now.hide_on_double_escape:
+        if self._escaped.pressed() and self._settings.now.hide_on_double_escape:
             self.showMinimized()
-        self._escaped_at = now
 
     def _walk_regions(self, by: int) -> None:
         walk([self.strip, self.sidebar, self.search_row, *self._page_here().regions()], by)

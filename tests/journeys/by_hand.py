@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
+from ui.regions import bring_in_sight
 from ui.widgets.answers import ORDER, Answers
-from ui.widgets.tab_order import bring_in_sight
 
 FAR = 40
 """Presses of Tab, or of an arrow in the list of signs, after which nobody goes on looking."""

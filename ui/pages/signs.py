@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ from ui.pages.checklist import ChecklistView
 from ui.pages.counter import CounterView
 from ui.pages.hand_over import HandOverView
 from ui.pages.route_card import RouteCardView
-from ui.pages.step_views import MAKERS, space_of
+from ui.pages.step_views import MAKERS, SignsState, space_of
 from ui.session import LeftOff
 from ui.widgets.last_chance import LastChance
 from ui.widgets.page import Page
@@ -41,13 +40,6 @@ if TYPE_CHECKING:
 
 NEW = "new"
 PrintCard = Callable[[RouteCard, Checklist, QWidget], None]
-
-
-@dataclass(frozen=True, slots=True)
-class SignsState:
-    step: Step
-    route: str
-    place: int
 
 
 class SignsPage(Page):

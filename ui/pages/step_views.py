@@ -28,6 +28,14 @@ LONG = (Step.SIGNS, Step.CARD, Step.HAND_OVER)
 """Steps with more under each other than fits: they begin higher."""
 
 
+class SignsState(NamedTuple):
+    """Where one was among the steps: `route` is the card that was asked for, `place` how far it was scrolled in px."""
+
+    step: Step
+    route: str
+    place: int
+
+
 class Space(NamedTuple):
     """px at 100 %: above the line of steps, between the line and the step, under the step."""
 

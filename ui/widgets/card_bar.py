@@ -38,7 +38,7 @@ class CardBar(QFrame):
         self.told.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.told, 1)
         self._words = [(self.close_button, close)]
-        self.next_button = None
+        self.next_button: Button | None = None
         if steps is not None:
             self._add_steps(row, *steps)
 

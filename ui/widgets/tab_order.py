@@ -1,26 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where Tab goes: through what was built later in the place where one sees it, and never to something out of sight."""
+"""Where Tab goes: through what was built later in the place where one sees it."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def tab_after(before: QWidget, part: QWidget) -> None:
     """Let Tab go through `part`, in the order it has inside, right after `before` and all that is in it."""
     for one, following in pairwise([_chain(before)[-1], *_chain(part)]):
         QWidget.setTabOrder(one, following)
-
-
-def bring_in_sight(widget: QWidget) -> None:
-    """Scroll whatever scrolls around it. Qt does this only inside the one that had the keyboard before."""
-    around = widget.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()
 
 
 def _chain(part: QWidget) -> list[QWidget]:
