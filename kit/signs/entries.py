@@ -42,10 +42,15 @@ class Entry:
             raise self.wrong("one of " + ", ".join(str(choice.value) for choice in choices)) from None
 
     def time(self) -> datetime:
+        """A day alone is no time: midnight would be an hour that nobody gave."""
+        text = self.text()
         try:
-            return datetime.fromisoformat(self.text())
+            read = datetime.fromisoformat(text)
         except ValueError:
-            raise self.wrong("an ISO time such as 2026-11-24T14:32") from None
+            read = None
+        if read is None or len(text) <= len("2026-11-24"):
+            raise self.wrong("an ISO time such as 2026-11-24T14:32")
+        return read
 
     def items(self) -> Iterator[Entry]:
         if not isinstance(self.value, list):

@@ -44,6 +44,7 @@ WRONG = [
     (b'{"form": "other"}', '"form" should be one of'),
     (b'{"sector": "XYZ"}', "XYZ"),
     (b'{"when": "noon"}', '"when" should be an ISO time'),
+    (b'{"when": "2026-11-24"}', '"when" should be an ISO time'),
     (b'{"when": 1430}', '"when" should be text'),
     (b'{"rung": "comensha"}', '"rung" should be a list'),
     (b'{"rung": [112]}', '"rung[0]" should be text'),
