@@ -126,7 +126,9 @@ COMMANDS = (
     Command("confirm", "record that a contact was rung or read, by whom and when", _confirm),
     Command("compared", "record that a translation was compared with its Dutch page", _compared),
     Command("new-organisation", "make a tree for an organisation's own content", _new_organisation),
-    Command("directory", "an own list of contacts in, contacts out, correction slips (kit directory --help)", _directory),
+    Command(
+        "directory", "an own list of contacts in, contacts out, correction slips (kit directory --help)", _directory
+    ),
     Command("content-state", "write docs/content-state.md: what the content holds and lacks", _content_state),
     Command("compile", "compile resource trees to a content file", _compile),
     Command("smoke", "start the window of this program and print what it found about itself", _smoke),
