@@ -19,9 +19,7 @@ from ui.widgets.step_view import Step
 SHAPES = {
     "desk": (1280, 800, 100),
     "low screen": (1280, 670, 100),
-    "upright": (800, 1280, 100),
     "large text": (1280, 800, 200),
-    "large text, low screen": (1280, 670, 200),
     "smallest": (800, 600, 100),
 }
 
