@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""On every page of the way through a visit, at twice the text size and in portrait, no word is cut off."""
+"""On every page of the way through a visit, at twice the text size and in portrait: no word is cut off, none is a verdict."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
+from forbidden import forbidden
 from journeys.by_hand import settle
 from journeys.person import Person
+from journeys.test_counter import words_in_sight
 from journeys.test_signs import signs_page
 from journeys.test_twelve_visits import person, program
 from PySide6.QtWidgets import QWidget
@@ -21,6 +24,8 @@ from ui.history import Place
 from ui.widgets.step_view import Step
 
 __all__ = ["person", "program"]
+NOT_SAID = re.compile(r"<[^>]+>|^(Stap|Step) \d (van|of) \d")
+"""How words are laid out, and where one is in the way through."""
 OWN = {OwnLine.TEAM_LEADER: OwnNumber("Annemarie van Leeuwen-Oosterhuis", "06 12 34 56 78", "niet op maandag")}
 ROUTES = (
     "danger",
@@ -92,9 +97,12 @@ def test_no_word_is_cut_off_on_the_way(person: Person, size: tuple[int, int], te
         content_language=language,
     )
     person.window.resize(*size)
-    found = {}
+    cut, said = {}, {}
     for name in pages_of_the_way(person):
         settle()
         if trouble := clipped(person.window):
-            found[name] = trouble
-    assert not found
+            cut[name] = trouble
+        if verdict := [words for words in words_in_sight(person.window.stack) if forbidden(NOT_SAID.sub("", words))]:
+            said[name] = verdict
+    assert not cut
+    assert not said
