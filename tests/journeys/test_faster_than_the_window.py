@@ -7,7 +7,10 @@ from journeys.person import Person
 from PySide6.QtWidgets import QWidget
 
 from kit.content.model import Kind, Ref
+from kit.errors import ContentError
+from kit.settings import Role
 from kit.signs.checklist import SignAnswer
+from ui.app import broken_page
 from ui.history import Place
 from ui.pages.signs import SignsPage
 from ui.widgets.step_view import Step
@@ -72,3 +75,29 @@ def test_larger_text_and_another_size_while_the_signs_are_out_of_sight(person: P
     person.window.go(Place("signs", Step.SIGNS))
     all_is_done(person)
     person.sees(QWidget, "group_see")
+
+
+def test_a_new_visit_at_the_counter_begins_from_the_hand_over(person: Person) -> None:
+    person.program.settings.change(role=Role.COUNTER)
+    page = signs_page(person)
+    person.window.go(Place("signs", Step.HAND_OVER))
+    all_is_done(person)
+    page.new_visit()
+    all_is_done(person)
+    person.sees(QWidget, "counter_signs")
+
+
+def test_a_pack_is_put_away_before_anyone_saw_it(person: Person) -> None:
+    person.window.page("pack").put_away()
+    person.window.go(Place("pack"))
+    person.sees(QWidget, "pack_title")
+
+
+def test_a_question_goes_with_the_visit_it_is_about(person: Person) -> None:
+    page = signs_page(person)
+    person.window.go(Place("signs", Step.SIGNS))
+    page.visit.answer("GEN-05", SignAnswer.SEEN)
+    page.new_visit()
+    person.sees(QWidget, "dialog")
+    person.window.show_broken(broken_page(person.program, ContentError("damaged")))
+    person.qtbot.waitUntil(lambda: person.does_not_see("dialog"))

@@ -264,6 +264,9 @@ class SignsPage(Page):
                 ("erase", verb, "dangerous", act),
             ]
         )
+        self.destroyed.connect(
+            dialog.close
+        )  # other content took the place of this page, and of the visit it asks about
         dialog.open()
 
     # -- the stack -----------------------------------------------------------------------------------------------------
@@ -322,13 +325,12 @@ class SignsPage(Page):
         return COUNTER_STEPS if is_counter and self._step in (*COUNTER_STEPS, Step.HAND_OVER) else STEPS
 
     def _show_step(self, step: Step) -> None:
-        step = self._of_role(step)
+        self._step = step = self._of_role(step)
         view = self._view(step)
         for other in self._views.values():
             other.setVisible(other is view)
         if step is Step.HAND_OVER:
             view.fill_anew()
-        self._step = step
         self._measure()
         if self.isVisible():
             view.fill_if_seen()

@@ -69,7 +69,8 @@ class PackMaking(QWidget):
         for press in (self._press, self._counting):
             if press is not None:
                 press.cancel()
-        self._rest()
+        if self._buttons:  # else it was put away before anyone saw it
+            self._rest()
 
     # -- building ------------------------------------------------------------------------------------------------------
 
