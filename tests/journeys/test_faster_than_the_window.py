@@ -93,11 +93,14 @@ def test_a_pack_is_put_away_before_anyone_saw_it(person: Person) -> None:
     person.sees(QWidget, "pack_title")
 
 
-def test_a_question_goes_with_the_visit_it_is_about(person: Person) -> None:
+def test_a_question_about_a_visit_that_is_gone_does_nothing(person: Person) -> None:
     page = signs_page(person)
     person.window.go(Place("signs", Step.SIGNS))
     page.visit.answer("GEN-05", SignAnswer.SEEN)
     page.new_visit()
     person.sees(QWidget, "dialog")
     person.window.show_broken(broken_page(person.program, ContentError("damaged")))
-    person.qtbot.waitUntil(lambda: person.does_not_see("dialog"))
+    all_is_done(person)
+    person.presses("dialog_erase")
+    all_is_done(person)
+    assert person.window.here.key == "broken"

@@ -69,6 +69,8 @@ class Dialog(QWidget):
         self._before = QApplication.focusWidget()
         self._buttons: list[Button] = []
         self._has_ended = False
+        self.about: QWidget | None = None
+        """What it asks about, where that may go before the answer comes: then the answer does nothing."""
         self._cancel: Callable[[], object] = lambda: None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -188,4 +190,5 @@ class Dialog(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.deleteLater()
-        act()
+        if self.about is None or isValid(self.about):
+            act()

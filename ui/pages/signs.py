@@ -264,9 +264,7 @@ class SignsPage(Page):
                 ("erase", verb, "dangerous", act),
             ]
         )
-        self.destroyed.connect(
-            dialog.close
-        )  # other content took the place of this page, and of the visit it asks about
+        dialog.about = self
         dialog.open()
 
     # -- the stack -----------------------------------------------------------------------------------------------------
