@@ -172,6 +172,7 @@ def main() -> int:
         wanderer = Wanderer(app, options.content, Path(folder), options.steps, until, options.seed)
         run(app)
         wanderer.end()
+    app.clipboard().clear()  # without a screen Qt holds it until Python is gone, and dies of letting go of it
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     report = {"seed": options.seed, "steps": wanderer.taken, "did": wanderer.did, "found": heard.found}
     print(json.dumps(report, indent=2, ensure_ascii=False))

@@ -224,7 +224,7 @@ class Ways:
             return "no list"
         view = self._chance.choice(views)
         index = view.model().index(self._chance.randrange(view.model().rowCount()), 0)
-        view.scrollTo(index)
+        view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self._say(f"    row {index.row()} of {view.objectName()}")
         place = view.visualRect(index).center()
         if self._chance.random() < 0.3:
