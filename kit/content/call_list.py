@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.content.model import Organisation
-from kit.content.readers.regions import NATIONAL
 from kit.content.standing import CheckedHow, Standing
 from kit.content.tree import Content
 from kit.content.vocabulary import FIRST_ROUTES
@@ -49,7 +48,7 @@ def _in_order(content: Content) -> Iterator[tuple[Organisation, str]]:
         yield organisation, f"care coordinator for {organisation.region_text or ', '.join(organisation.regions)}"
     with_number = sorted((one for one in content.organisations.values() if one.phones), key=_doubtful_first)
     for organisation in with_number:
-        if NATIONAL in organisation.regions:
+        if organisation.is_national:
             yield organisation, "shown for every place"
     for organisation in with_number:
         yield organisation, f"shown for {organisation.region_text or ', '.join(organisation.regions)}"

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from kit.content.standing import ContactStanding, Source
 from kit.languages import NO_WORDS, Words
 
+NATIONAL = "national"
+ABROAD = "country:"
+"""How the code of another country begins; two letters follow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phone:
@@ -45,6 +49,24 @@ class Organisation:
     same_service_as: str
     is_confidential: bool
     sources: tuple[Source, ...]
+
+    @property
+    def is_national(self) -> bool:
+        return NATIONAL in self.regions
+
+    @property
+    def is_abroad(self) -> bool:
+        return any(code.startswith(ABROAD) for code in self.regions)
+
+    @property
+    def hides_address(self) -> bool:
+        """Where a shelter is, and what is confidential, is written down nowhere."""
+        return self.is_confidential or self.kind == "shelter"
+
+
+def country_of(regions: Iterable[str]) -> str:
+    """Two letters; where several countries stand, the first; NL where none does."""
+    return next((code.removeprefix(ABROAD) for code in regions if code.startswith(ABROAD)), "NL")
 
 
 def dialled_as(number: str) -> str:

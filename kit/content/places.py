@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kit.content.readers.regions import NATIONAL
+from kit.content.contacts import NATIONAL
 from kit.content.tree import Content
 
 

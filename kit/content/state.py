@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from kit.content.contacts import NATIONAL
 from kit.content.fields import Scalar
 from kit.content.model import Organisation
 from kit.content.places import Places
 from kit.content.plan import Plan
-from kit.content.readers.regions import NATIONAL
 from kit.content.standing import PageStanding, Standing
 from kit.content.tree import Content
 from kit.content.uncertain import uncertain

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from kit.content.contacts import NATIONAL
 from kit.content.fields import Fields, Scalar, parse
 from kit.content.places import Places
-from kit.content.readers.regions import NATIONAL, RegionFile, regions
+from kit.content.readers.regions import RegionFile, regions
 from kit.content.record import Problems, Record
 from kit.content.tree import Content
 from kit.exchange.columns import folded, lexicon

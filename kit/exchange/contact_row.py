@@ -11,7 +11,7 @@ from datetime import date
 from kit.content.checks.phones import typed_in
 from kit.content.checks.sources import WEB
 from kit.content.compare import difference
-from kit.content.contacts import Organisation, Phone
+from kit.content.contacts import Organisation, Phone, country_of
 from kit.content.standing import CheckedHow, ContactStanding, Source, Standing
 from kit.content.vocabulary import ANY_FORM
 from kit.exchange import mapping as mappings
@@ -69,8 +69,7 @@ class RowReader:
         regions = self._regions(said, tell)
         if kind == "care_coordinator" and not regions:
             return Refused("no-area", "a care coordinator needs an area", "write the municipalities or the region")
-        country = next((code[8:] for code in regions if code.startswith("country:")), "NL")
-        phones, has_wrong = self._phones(said, country, tell)
+        phones, has_wrong = self._phones(said, country_of(regions), tell)
         email, website = _email(said, tell), _website(said, tell)
         if has_wrong and not (phones or email or website):
             why = f"{has_wrong}, and there is no other way to reach it"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kit.content.contacts import Organisation, Phone
+from kit.content.contacts import NATIONAL, Organisation, Phone, country_of
 from kit.content.standing import ContactStanding, Standing
 from kit.content.vocabulary import ANY_FORM
 from kit.exchange.cells import defused
@@ -50,7 +50,7 @@ class RowWriter:
         yield "hours", one.availability.say(self.language)
         yield "email", one.email
         yield "website", one.website
-        yield "address", "" if one.is_confidential or one.kind == "shelter" else one.address
+        yield "address", "" if one.hides_address else one.address
         yield "region", _area(one.regions)
         yield "forms", "" if one.forms == (ANY_FORM,) else self._listed("forms", one.forms)
         yield "groups", self._listed("groups", one.groups)
@@ -76,7 +76,7 @@ class RowWriter:
     # -- numbers ------------------------------------------------------------------------------------------------------
 
     def _phones(self, one: Organisation) -> Iterator[tuple[str, str]]:
-        country = next((code[8:] for code in one.regions if code.startswith("country:")), "NL")
+        country = country_of(one.regions)
         first, second, more = one.phones[:1], one.phones[1:2], one.phones[2:]
         for phone in first:
             yield "phone", _dialled(phone, country)
@@ -142,7 +142,7 @@ def _named() -> dict[str, str]:
     named = {one.code: one.name for one in regions.safety_regions}
     named |= {one.code: one.name for one in regions.municipalities}
     named |= {province.id: province.name.nl for province in regions.provinces}
-    named["national"] = wording()["region_national"].nl
+    named[NATIONAL] = wording()["region_national"].nl
     sure = {code: name for code, name in named.items() if places().resolve(name) == ((code,), ())}
     for province in regions.provinces:
         if province.id not in sure:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from kit.content.contacts import Organisation, Phone
+from kit.content.contacts import NATIONAL, Organisation, Phone
 from kit.content.new_organisation import id_of
 from kit.exchange.columns import folded
 from kit.exchange.contact_row import Draft
@@ -123,7 +123,7 @@ def _together(one: Organisation, other: Organisation) -> Organisation:
         name=Words(one.name.nl or other.name.nl, one.name.en or other.name.en),
         kind=other.kind if one.kind == "other" else one.kind,
         phones=_numbers((*one.phones, *other.phones)),
-        regions=("national",) if "national" in (*one.regions, *other.regions) else _each(one.regions, other.regions),
+        regions=(NATIONAL,) if one.is_national or other.is_national else _each(one.regions, other.regions),
         forms=("all",) if "all" in (*one.forms, *other.forms) else _each(one.forms, other.forms),
         groups=_each(one.groups, other.groups),
         languages=_each(one.languages, other.languages),

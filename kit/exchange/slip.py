@@ -63,7 +63,7 @@ def slip_about(
     one: Organisation, field: SlipField, was: str, should_be: str, told_by: str, told_on: date, content: str
 ) -> Slip:
     """A slip that can be written. Raises InputError for a text that is too long, and for the address of a shelter."""
-    if field is SlipField.ADDRESS and (one.is_confidential or one.kind == "shelter"):
+    if field is SlipField.ADDRESS and one.hides_address:
         raise InputError("The address of a shelter is written down nowhere, so it cannot stand on a slip.")
     texts = [" ".join(text.split()) for text in (was, should_be, told_by)]
     if max(map(len, texts)) > LONGEST:

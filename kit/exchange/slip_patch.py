@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kit.content.aliases import today
-from kit.content.contacts import Organisation, Phone
+from kit.content.contacts import Organisation, Phone, country_of
 from kit.content.fields import record_fingerprint
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
@@ -148,8 +148,7 @@ class _Draft:
     # -- fields -------------------------------------------------------------------------------------------------------
 
     def _phone(self, slip: Slip) -> None:
-        country = next((code[8:] for code in self.one.regions if code.startswith("country:")), "NL")
-        found, faults = numbers_in(slip.should_be, country)
+        found, faults = numbers_in(slip.should_be, country_of(self.one.regions))
         if faults or len(found) != 1:
             self.remark(faults[0] if faults else f"{_text(slip.should_be)} is not one telephone number")
             return
@@ -215,7 +214,7 @@ class _Draft:
 
 
 def _is_secret(one: Organisation, slip: Slip) -> bool:
-    return slip.field is SlipField.ADDRESS and (one.is_confidential or one.kind == "shelter")
+    return slip.field is SlipField.ADDRESS and one.hides_address
 
 
 def _same_number(phone: Phone, told: str) -> bool:

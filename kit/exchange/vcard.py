@@ -61,7 +61,7 @@ def _full_lines(one: Organisation, words: Wording, language: Language) -> Iterat
     yield from _lines(one, one.name.say(language), "\n".join(filter(None, parts)))
     if one.website:
         yield f"URL:{one.website}"
-    if one.address and not one.is_confidential:
+    if one.address and not one.hides_address:
         yield f"ADR;TYPE=WORK:;;{_escaped(one.address)};;;;"
     yield f"UID:veldgids:{_escaped(one.id)}"
 

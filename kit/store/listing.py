@@ -11,7 +11,6 @@ from kit.content.model import Organisation
 from kit.content.standing import Standing
 from kit.settings import OwnLine, OwnNumber
 from kit.store.directory import FACETS, Directory, Filters, Numbers, Place, RegionalContact
-from kit.store.regions import ABROAD, NATIONAL
 
 NOBODY: Mapping[OwnLine, OwnNumber] = {}
 
@@ -86,8 +85,8 @@ def _in_order(found: tuple[Organisation, ...], numbers: Numbers) -> list[Organis
 
 
 def _section(organisation: Organisation, *, has_place: bool) -> Section:
-    if NATIONAL in organisation.regions:
+    if organisation.is_national:
         return Section.NATIONAL
-    if any(code.startswith(ABROAD) for code in organisation.regions):
+    if organisation.is_abroad:
         return Section.ABROAD
     return Section.REGION if has_place else Section.REGIONAL

@@ -16,7 +16,7 @@ from kit.content.model import Organisation, Regions
 from kit.languages import Words
 from kit.store import codec
 from kit.store.fold import key
-from kit.store.regions import NATIONAL, RegionTokens
+from kit.store.regions import RegionTokens
 
 if TYPE_CHECKING:
     from kit.content.indicators import Indicator
@@ -53,6 +53,7 @@ def _records(content: Content) -> Iterator[Row]:
         ("figure", content.figures),
         ("card", content.cards),
         ("card_answer", content.card_answers),
+        ("language", {one.code: one for card in content.cards.values() for one in card.languages}),
         ("alias", content.aliases),
     )
     for kind, records in named:
@@ -98,7 +99,7 @@ def _directory(database: Database, content: Content) -> None:
             "for_whom": one.for_whom,
             "standing": one.standing.standing.value,
             "has_number": int(bool(one.phones)),
-            "is_national": int(NATIONAL in one.regions),
+            "is_national": int(one.is_national),
             "text": f" {key(' '.join(_searchable(one)))} ",
             "tree": content.tree_of.get(f"organisation:{one.id}", ""),
             "data": codec.dumps(one),

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kit.content.contacts import NATIONAL
 from kit.content.model import Organisation, Regions
-
-NATIONAL = "national"
-ABROAD = "country:"
 
 
 class RegionTokens:
@@ -32,7 +30,7 @@ class RegionTokens:
 
     def codes(self, organisation: Organisation) -> tuple[str, ...]:
         """Every code under which the organisation is found, sorted; "national" stands alone."""
-        if NATIONAL in organisation.regions:
+        if organisation.is_national:
             return (NATIONAL,)
         return tuple(sorted({code for region in organisation.regions for code in self._with_relatives(region)}))
 

@@ -13,9 +13,8 @@ import pytest
 from phonenumbers import shortnumberinfo
 
 from kit.content.call_list import call_list
-from kit.content.checks.directory import country_of
 from kit.content.checks.phones import fault_of
-from kit.content.contacts import each_service_once
+from kit.content.contacts import country_of, each_service_once
 from kit.content.fields import leaves
 from kit.content.merge import merge
 from kit.content.model import Organisation
@@ -58,14 +57,14 @@ def library(shipped_content: Path) -> Iterator[Library]:
 def test_every_number_is_one_of_its_country_and_the_one_that_is_printed() -> None:
     phones = [(one, phone) for one in shipped().organisations.values() for phone in one.phones]
     assert len(phones) > 100
-    assert [p.number for one, p in phones if fault_of(p.number, p.e164, country_of(one))] == []
+    assert [p.number for one, p in phones if fault_of(p.number, p.e164, country_of(one.regions))] == []
 
 
 def test_numbers_that_only_we_know_are_the_few_we_named() -> None:
     """What neither the tables of numbers nor those of short numbers have, so that a slip cannot hide among them."""
     own = set()
     for one in shipped().organisations.values():
-        country = country_of(one)
+        country = country_of(one.regions)
         for phone in one.phones:
             parsed = phonenumbers.parse(phone.e164, country)
             if not phonenumbers.is_valid_number(parsed) and not shortnumberinfo.is_valid_short_number_for_region(

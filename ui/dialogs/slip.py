@@ -31,8 +31,7 @@ SaveText = Callable[[str, str, QWidget], object]
 
 def fields_of(one: Organisation) -> tuple[SlipField, ...]:
     """What can be wrong about it; the address of a shelter is asked nowhere."""
-    hides_address = one.is_confidential or one.kind == "shelter"
-    return tuple(field for field in SlipField if field is not SlipField.ADDRESS or not hides_address)
+    return tuple(field for field in SlipField if field is not SlipField.ADDRESS or not one.hides_address)
 
 
 def says_now(one: Organisation, field: SlipField, language: Language) -> str:

@@ -151,9 +151,9 @@ class ContactDetail(Card):
         self._inside.addSpacing(self._theme.px(14))
 
     def _reach(self, one: Organisation, language: Language) -> str:
-        if "national" in one.regions:
+        if one.is_national:
             return self._wording.say("region_national", language)
-        if any(code.startswith("country:") for code in one.regions):
+        if one.is_abroad:
             return self._wording.say("region_abroad", language)
         return ""
 

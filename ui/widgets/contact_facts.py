@@ -66,7 +66,7 @@ def facts(one: Organisation, wording: Wording, language: Language) -> Iterator[t
         yield say("detail_email", language), one.email
     yield from _listed(one.groups, "group", "detail_groups", wording, language)
     yield from _listed(one.languages, "language", "detail_languages", wording, language)
-    if "national" not in one.regions and one.region_text:
+    if not one.is_national and one.region_text:
         yield say("filter_region", language), one.region_text
     if one.website:
         yield say("detail_website", language), one.website.removeprefix("https://").removesuffix("/")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kit.content.checks.notes import Notes
 from kit.content.checks.phones import fault_of
 from kit.content.checks.sources import WEB
+from kit.content.contacts import country_of
 from kit.content.fields import leaves
 from kit.content.model import Organisation
 from kit.content.places import Places
@@ -42,11 +43,6 @@ def _ref(organisation: Organisation) -> str:
     return f"organisation:{organisation.id}"
 
 
-def country_of(organisation: Organisation) -> str:
-    """Two letters; where several countries stand, the first."""
-    return next((code[8:] for code in organisation.regions if code.startswith("country:")), "NL")
-
-
 def _vocabulary(notes: Notes, organisation: Organisation) -> None:
     ref = _ref(organisation)
     notes.known("unknown-id", ref, ("kind",), organisation.kind, KINDS, "kind")
@@ -74,7 +70,9 @@ def _phones(notes: Notes, organisation: Organisation) -> None:
     seen: set[str] = set()
     for number, phone in enumerate(organisation.phones):
         path = ("phones", number, "e164")
-        fault = fault_of(phone.number, phone.e164, country_of(organisation)) if phone.number and phone.e164 else ""
+        fault = (
+            fault_of(phone.number, phone.e164, country_of(organisation.regions)) if phone.number and phone.e164 else ""
+        )
         if fault:
             notes.finding(
                 "wrong-phone",
@@ -160,7 +158,7 @@ def _standing(notes: Notes, organisation: Organisation) -> None:
 
 def _secret_address(notes: Notes, organisation: Organisation) -> None:
     """Whoever prints where a shelter is brings the exploiter to its door."""
-    if organisation.kind != "shelter" and not organisation.is_confidential:
+    if not organisation.hides_address:
         return
     ref = _ref(organisation)
     if organisation.address:

@@ -10,8 +10,6 @@ from kit.content.model import CareCoordination, Municipality, Province, Regions,
 from kit.content.record import Record
 from kit.languages import Words
 
-NATIONAL = "national"
-
 
 @dataclass(frozen=True, slots=True)
 class RegionFile:
