@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import Enum
 
 from kit.content.contacts import Organisation as Organisation
@@ -17,7 +16,7 @@ from kit.content.contacts import Phone as Phone
 from kit.content.origin import Tree as Tree
 from kit.content.refs import Kind as Kind
 from kit.content.refs import Ref as Ref
-from kit.content.standing import ContactStanding, Evidence, PageStanding, Source
+from kit.content.standing import Evidence, PageStanding, Source
 from kit.languages import NO_WORDS, Language, Words
 
 # -- pages ------------------------------------------------------------------------------------------------------------

@@ -51,7 +51,9 @@ def read_own_numbers(folder: Path) -> Mapping[OwnLine, OwnNumber]:
             if number != OwnNumber():
                 found[line] = number
         elif entry is not None:
-            raise ContentError(f"{OWN_NUMBERS}: {line.value} is not name, number and note.", detail=f"line {entry.line}")
+            raise ContentError(
+                f"{OWN_NUMBERS}: {line.value} is not name, number and note.", detail=f"line {entry.line}"
+            )
     return found
 
 
@@ -72,7 +74,9 @@ def _fields(path: Path) -> Fields | None:
 def _only(fields: Fields, file: str, *known: str) -> None:
     for name, value in fields.entries.items():
         if name not in known:
-            raise ContentError(f"{file}: {name} is not a field here; use {', '.join(known)}.", detail=f"line {value.line}")
+            raise ContentError(
+                f"{file}: {name} is not a field here; use {', '.join(known)}.", detail=f"line {value.line}"
+            )
 
 
 def _text(fields: Fields, name: str) -> str:

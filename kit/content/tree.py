@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from kit.content.aliases import Alias
+from kit.content.cards import Card
 from kit.content.fields import Fields, line_at
 from kit.content.finding import Origin
-from kit.content.cards import Card
 from kit.content.indicators import Indicator, ResearchRule
 from kit.content.model import (
     Compounds,

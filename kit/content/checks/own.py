@@ -50,13 +50,19 @@ def _unreadable(notes: Notes, file: str, error: ContentError) -> None:
 
 def _brand(notes: Notes, origin: Origin, folder: Path, brand: Brand) -> None:
     if len(brand.name) > 40:
-        notes.finding_at("wrong-kind", origin, "brand", "a name of over 40 letters", "shorten it: the sidebar is narrow")
+        notes.finding_at(
+            "wrong-kind", origin, "brand", "a name of over 40 letters", "shorten it: the sidebar is narrow"
+        )
     if brand.mark:
         mark = folder / "brand" / brand.mark
         if mark.suffix != ".svg" or not mark.is_file():
-            notes.finding_at("missing-file", origin, "brand", f"there is no SVG {brand.mark}", "put it beside brand.yaml")
+            notes.finding_at(
+                "missing-file", origin, "brand", f"there is no SVG {brand.mark}", "put it beside brand.yaml"
+            )
         elif _UNSAFE.search(mark.read_text(encoding="utf-8", errors="replace")):
-            notes.finding_at("raw-html", origin, "brand", f"{brand.mark} holds more than shapes", "save it as plain SVG")
+            notes.finding_at(
+                "raw-html", origin, "brand", f"{brand.mark} holds more than shapes", "save it as plain SVG"
+            )
     colours = tomllib.loads(_TOKENS.read_text(encoding="utf-8"))["colour"]
     for theme, accent in brand.accent.items():
         fault = fault_of_accent(accent, colours[theme]["paper"], colours[theme]["acute"])

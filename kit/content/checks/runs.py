@@ -127,7 +127,9 @@ def _texts(content: Content) -> Iterator[Told]:
     for key, sheet in content.factsheets.items():
         page = compiled(sheet.markdown)
         names = tuple(source.title for source in sheet.sources if source.title)
-        labels = tuple(link.label for link in page.links if link.ref and link.ref.kind in (Kind.SIGN, Kind.ORGANISATION))
+        labels = tuple(
+            link.label for link in page.links if link.ref and link.ref.kind in (Kind.SIGN, Kind.ORGANISATION)
+        )
         for block, text in page.blocks.items():
             yield Told(f"factsheet:{key}", block, text, (*names, *labels))
     for ref, written in content.written.items():
