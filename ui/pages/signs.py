@@ -325,10 +325,10 @@ class SignsPage(Page):
     def _show_step(self, step: Step) -> None:
         self._step = step = self._of_role(step)
         view = self._view(step)
+        if step is Step.HAND_OVER:
+            view.fill_anew()  # before it is seen, or it is filled twice
         for other in self._views.values():
             other.setVisible(other is view)
-        if step is Step.HAND_OVER:
-            view.fill_anew()
         self._measure()
         if self.isVisible():
             view.fill_if_seen()
