@@ -51,3 +51,13 @@ class Words:
 
 
 NO_WORDS = Words()
+
+
+def lower_first(text: str) -> str:
+    """For words that come to stand inside a line."""
+    return text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """For words that come to begin a line."""
+    return text[:1].upper() + text[1:]

@@ -10,7 +10,7 @@ from datetime import datetime
 from kit.acute import Acute
 from kit.content.model import Organisation, Sign
 from kit.dates import in_words
-from kit.languages import Language
+from kit.languages import Language, lower_first
 from kit.paper.blocks import Block, Chapter, Pack, PartKind
 from kit.paper.checklist import blank_blocks, filled_blocks
 from kit.paper.contacts import contact_sheet_blocks
@@ -105,7 +105,7 @@ class _Made:
     def titled(self, key: str) -> str:
         """With the sector, when there is one: "Bezoekpakket: land- en tuinbouw"."""
         sector = self._material.sector.say(self._language)
-        return f"{self.say(key)}: {sector[:1].lower()}{sector[1:]}" if sector else self.say(key)
+        return f"{self.say(key)}: {lower_first(sector)}" if sector else self.say(key)
 
     def chapters(self, wanted: Wanted) -> Iterator[Chapter]:
         made: Mapping[PartKind, Callable[[], Sequence[Block]]] = {

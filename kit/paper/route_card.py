@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kit.content.model import Sign
-from kit.languages import Language, Words
+from kit.languages import Language, Words, lower_first
 from kit.paper.blocks import Beside, Block, Contact, Fields, Heading, Items, Line, PenLines, Step, Text, Told, Tone
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist, SignAnswer
@@ -46,7 +46,7 @@ def contact_blocks(contacts: tuple[CardContact, ...], wording: Wording, language
 def title_of(card: RouteCard, wording: Wording, language: Language) -> str:
     """By its neutral name: paper is left lying about."""
     neutral = card.neutral.say(language)
-    return f"{wording.say('step_route_card', language)}: {neutral[:1].lower()}{neutral[1:]}"
+    return f"{wording.say('step_route_card', language)}: {lower_first(neutral)}"
 
 
 def _contact(contact: CardContact, place: int, wording: Wording, language: Language) -> Contact:

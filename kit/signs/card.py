@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kit.content.model import Step
 from kit.content.standing import PageStanding
-from kit.languages import Language, Words
+from kit.languages import Language, Words, lower_first
 from kit.signs.checklist import Checklist, Form, SignAnswer
 from kit.signs.contacts import LABOUR_ROLES, REGION, CardContact, contacts
 from kit.signs.material import Material
@@ -113,7 +113,7 @@ def _for_whom(material: Material) -> Words:
 
 
 def _lowered(words: Words) -> Words:
-    return Words(words.nl[:1].lower() + words.nl[1:], words.en[:1].lower() + words.en[1:])
+    return Words(lower_first(words.nl), lower_first(words.en))
 
 
 # -- cautions ---------------------------------------------------------------------------------------------------------

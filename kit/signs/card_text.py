@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kit.languages import Language, Words
+from kit.languages import Language, Words, upper_first
 from kit.signs.card import RouteCard
 from kit.signs.contacts import CardContact
 from kit.store.standing_words import standing_text
@@ -44,8 +44,8 @@ def card_json(card: RouteCard, wording: Wording, language: Language) -> dict[str
 def _contact(contact: CardContact, wording: Wording, language: Language) -> dict[str, Any]:
     text = standing_text(wording, contact.standing, language)
     if contact.is_empty:
-        text = f"{wording.say('own_empty', language)}. {wording.say('own_fill_in', language)}."
-        text = text[:1].upper() + text[1:]
+        empty = upper_first(wording.say("own_empty", language))
+        text = f"{empty}. {wording.say('own_fill_in', language)}."
     return {
         "id": contact.id,
         "name": contact.name.say(language),

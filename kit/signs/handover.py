@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kit.content.model import Channel, Sign
-from kit.languages import NO_WORDS, Language, Words
+from kit.languages import NO_WORDS, Language, Words, lower_first
 from kit.moment import told
 from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import FixedWords, by_channel
@@ -165,7 +165,7 @@ def _about(checklist: Checklist, say: _Saying, named: Named) -> Iterator[Line]:
         yield Line(say(f"handover_about_{checklist.situation.value}"))
     if checklist.form is not None:
         form = say(f"form_{checklist.form.value}")
-        yield Line(say("handover_about_form").replace("{form}", form[:1].lower() + form[1:]))
+        yield Line(say("handover_about_form").replace("{form}", lower_first(form)))
     if named.sector.nl:
         yield Line(say("handover_about_sector").replace("{sector}", named.sector.say(say.language)))
     if named.place.nl or checklist.region_said:

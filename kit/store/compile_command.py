@@ -12,6 +12,7 @@ from pathlib import Path
 from kit import paths
 from kit.errors import ContentError, InputError
 from kit.exchange.report import DirectoryRead
+from kit.languages import upper_first
 from kit.store import shelf
 from kit.store.compile import CompileReport, compile_content
 
@@ -62,7 +63,7 @@ def _lists(path: Path | None, mapping: Path | None) -> list[tuple[DirectoryRead,
 
     read = read_with(path, mapping)
     if read.suggestion:
-        raise InputError(f"{not_known(path)[:1].upper()}{not_known(path)[1:]}")
+        raise InputError(upper_first(not_known(path)))
     return [(read, path)]
 
 

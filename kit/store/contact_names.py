@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from kit.content.contacts import Organisation
-from kit.languages import Language
+from kit.languages import Language, upper_first
 from kit.settings import OwnLine
 from kit.store.wording import Wording
 
@@ -22,7 +22,7 @@ def name_parts(organisation: Organisation, language: Language) -> tuple[str, str
         return name, ""
     if organisation.kind == FOREIGN and " " not in first:
         return f"{first}: {more}", ""
-    return first, more[:1].upper() + more[1:]
+    return first, upper_first(more)
 
 
 def own_label(line: OwnLine, wording: Wording, language: Language) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
+from kit.languages import upper_first
 from kit.store.contact_names import name_parts
 from kit.store.directory import COORDINATION_CENTRE
 from kit.store.standing_words import standing_short
@@ -157,8 +158,7 @@ class LargeContactPage(Page):
         return box
 
     def _standing(self, one: Organisation, language: Language) -> str:
-        told = standing_short(self._library.wording, one.standing, language)
-        return told[:1].upper() + told[1:] if told else ""
+        return upper_first(standing_short(self._library.wording, one.standing, language))
 
     def _bar(self) -> CardBar:
         bar = CardBar(self.theme, self.tr("Back"), self.tr("Esc leads back"))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kit.content.model import Sector
-from kit.languages import Language
+from kit.languages import Language, lower_first
 from kit.signs.material import ANY_VISIT
 from kit.store.fold import key as folded
 from ui.theme import Theme, restyle
@@ -169,7 +169,7 @@ class SectorChoice(StepView):
             row.mark(on=row_code == code)
         if code:
             name = self._rows[code].sector.name.say(self.way.language)
-            self._on.say(self.tr("Go on with {0}").format(name[:1].lower() + name[1:]))
+            self._on.say(self.tr("Go on with {0}").format(lower_first(name)))
             self._field.setAccessibleDescription(name)
         self._on.setVisible(bool(code))
         self._without.show_kind("plain" if code else "primary")

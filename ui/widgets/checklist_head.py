@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from kit.languages import lower_first, upper_first
 from ui.history import Place
 from ui.widgets.buttons import Button, plain_button, quiet_button
 from ui.widgets.change_links import ChangeLinks, ways_to_change
@@ -73,11 +74,11 @@ class ChecklistHead(QWidget):
         place = way.directory.place(checklist.region) if checklist.region else None
         parts = [
             way.say(f"situation_{checklist.situation.value}") if checklist.situation else "",
-            _lowered(way.say(f"form_{checklist.form.value}")) if checklist.form else "",
+            lower_first(way.say(f"form_{checklist.form.value}")) if checklist.form else "",
             place.name.say(way.language) if place else checklist.region_said,
         ]
         told = ", ".join(part for part in parts if part)
-        return f"{told[:1].upper()}{told[1:]}. {way.say('only_in_memory')}" if told else way.say("only_in_memory")
+        return f"{upper_first(told)}. {way.say('only_in_memory')}" if told else way.say("only_in_memory")
 
     def _tools(self, *, leads: bool) -> QHBoxLayout:
         """`leads`: they stand at the left."""
@@ -138,7 +139,3 @@ class ChecklistHead(QWidget):
         anew = menu.addAction(self.tr("New visit"))
         anew.triggered.connect(lambda: self.place_chosen.emit(Place("signs", "new")))
         return menu
-
-
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]

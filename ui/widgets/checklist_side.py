@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.model import Dimension
+from kit.languages import upper_first
 from ui.dialogs.dialog import Dialog
 from ui.models.behind_tiles import BehindTiles
 from ui.widgets.buttons import plain_button, primary_button
@@ -96,7 +97,7 @@ class ChecklistBar(QFrame):
         if self.is_short:
             noted = ", ".join(noted_in_words(self._way, behind.tiles))
             told = self._way.say("noted")
-            told = f"<b>{told[:1].upper()}{told[1:]}</b>: {noted}" if noted else self._way.say("one_serious_sign")
+            told = f"<b>{upper_first(told)}</b>: {noted}" if noted else self._way.say("one_serious_sign")
             self._line.say(told)
 
     def _show_tiles(self, opened: Dimension | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from kit.languages import lower_first
 from ui.widgets.naming import named
 from ui.widgets.text import Text
 
@@ -81,5 +82,5 @@ def _listed(
 ) -> Iterator[tuple[str, str]]:
     words = [wording.say(f"{facet}_{value}", language) for value in values if f"{facet}_{value}" in wording]
     if words:
-        told = [words[0], *(word[:1].lower() + word[1:] if facet == "group" else word for word in words[1:])]
+        told = [words[0], *(lower_first(word) if facet == "group" else word for word in words[1:])]
         yield wording.say(head, language), ", ".join(told)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kit.languages import upper_first
 from ui.widgets.naming import named
 from ui.widgets.text import Hairline, Text
 
@@ -32,7 +33,7 @@ class ContactText(QWidget):
         column.addWidget(Hairline())
         column.addSpacing(theme.px(10))
         for note in notes(shown, wording, language):
-            column.addWidget(Text(note[:1].upper() + note[1:], "body", weight=500))
+            column.addWidget(Text(upper_first(note), "body", weight=500))
             column.addSpacing(theme.px(6))
         column.addWidget(named(Text(shown.organisation.description.say(language)), "detail_text"))
         if shown.organisation.sources:

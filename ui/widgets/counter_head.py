@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kit.languages import upper_first
 from ui.history import Place
 from ui.widgets.buttons import quiet_button
 from ui.widgets.flow import Flow
@@ -30,8 +31,7 @@ class CounterHead(QWidget):
         self._way, theme = way, way.theme
         self.setObjectName("counter_head")
         title = named(Text(way.say("counter_title"), "h1", wrap=not is_folded), "counter_title")
-        memory = way.say("memory_note")
-        kept = named(Text(f"{memory[:1].upper()}{memory[1:]}", "small", wrap=False), "only_in_memory")
+        kept = named(Text(upper_first(way.say("memory_note")), "small", wrap=False), "only_in_memory")
         kept.setToolTip(way.say("only_in_memory"))
         kept.setAccessibleName(way.say("only_in_memory"))
         self._undo = named(quiet_button(theme, self.tr("Undo"), "undo-2"), "undo")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kit.languages import lower_first
 from kit.settings import Role
 from kit.signs.material import COUNTER
 from ui.history import Place
@@ -94,7 +95,7 @@ class Way:
     def card_title(self, card: RouteCard) -> str:
         """It names the card, never a person."""
         title = card.title.say(self.language)
-        return f"{self.say('step_route_card')}: {title[:1].lower()}{title[1:]}"
+        return f"{self.say('step_route_card')}: {lower_first(title)}"
 
 
 @dataclass(frozen=True, slots=True)
