@@ -176,9 +176,12 @@ class RowReader:
             for at, (number, dialled, purpose) in enumerate(found):
                 label = said.get(f"{column}_for", "") if at == 0 else ""
                 other = said.get(f"{column}_for_other", "") if at == 0 and label else ""
-                phones.setdefault(dialled, Phone(number, dialled, self._own(label or purpose, other)))
+                said_of_it = self._own(_joined(label, purpose), _joined(other, purpose) if other else "")
+                phones.setdefault(dialled, Phone(number, dialled, said_of_it))
             for fault in faults:
-                tell(column, "phone", f"{fault}; it was left out", "write the whole number as text, with its zero")
+                is_fax = fault.endswith("fax number")
+                remedy = "nothing needs to be done" if is_fax else "write the whole number as text, with its zero"
+                tell(column, "phone", f"{fault}; it was left out", remedy)
                 first_fault = first_fault or fault
         return tuple(phones.values()), first_fault
 
@@ -216,6 +219,11 @@ class RowReader:
         url = url if WEB.fullmatch(url) else ""
         year = int(day[:4]) if day and int(day[:4]) <= self.today.year else None
         return Source(said.get("source") or self.who, "", year, url)
+
+
+def _joined(label: str, purpose: str) -> str:
+    """What a number is for, from its own column, and the extension or hours that stood beside the number."""
+    return ", ".join(dict.fromkeys(filter(None, (label, purpose)))) if purpose not in label else label
 
 
 def _names_a_shelter(name: Words, kind: str) -> bool:

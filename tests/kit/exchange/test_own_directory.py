@@ -58,6 +58,16 @@ def test_our_form_filled_in_becomes_the_contact_that_was_meant(tmp_path: Path, k
     assert (standing.checked_on, standing.how) == (date(2026, 11, 24), CheckedHow.RANG)
 
 
+def test_an_extension_stays_beside_its_number_when_the_list_also_says_what_it_is_for(file: Path) -> None:
+    head = "naam;telefoon;telefoon waarvoor;telefoon waarvoor (Engels)\r\n"
+    phone = only(read(file, f"{head}De Linde;010 411 39 11 tst. 12;spoed;urgent")).phones[0]
+    assert (phone.number, phone.e164, phone.label) == (
+        "010 411 39 11",
+        "+31104113911",
+        Words("spoed, tst. 12", "urgent, tst. 12"),
+    )
+
+
 def fill(form: Path, row: dict[str, str]) -> None:
     if form.suffix == ".csv":
         head = next(csv.reader(form.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
