@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import date
 
+from kit.content.yaml_text import quoted
 from kit.errors import ContentError
 
 
@@ -34,7 +34,7 @@ def with_block(text: str, key: str, entries: Mapping[str, str]) -> str:
     lines = text.split("\n")
     end = next((n for n, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), len(lines))
     at = _line_of(lines[:end], key)
-    block = [f"{key}:", *(f"  {name}: {json.dumps(value)}" for name, value in entries.items())]
+    block = [f"{key}:", *(f"  {name}: {quoted(value)}" for name, value in entries.items())]
     if at is None:
         return "\n".join([*lines[:end], *block, *lines[end:]])
     after = at + 1
@@ -65,5 +65,5 @@ def _yaml(value: str | date) -> str:
     return (
         value
         if re.fullmatch(r"[a-z][a-z-]*", value) and value not in ("yes", "no", "on", "off", "null", "true", "false")
-        else json.dumps(value, ensure_ascii=False)
+        else quoted(value)
     )

@@ -7,13 +7,13 @@ our columns, `defaults` for what the list does not have, `source` for whose list
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kit.content.fields import Fields, Listing, NotYaml, Scalar, Value, parse
+from kit.content.yaml_text import listed, quoted
 from kit.errors import InputError
 from kit.exchange.columns import lexicon
 from kit.languages import Language
@@ -49,18 +49,14 @@ def _yaml_lines(mapping: Mapping) -> Iterator[str]:
     yield "# Which column is which. Look at each line, mend what is wrong, and hand it in with --mapping."
     yield f"language: {mapping.language.value}   # of the texts in the list: nl or en"
     yield "# Whose list it is, the page that has it, and the date on that page."
-    yield f"source: {{who: {_quoted(mapping.who)}, url: {_quoted(mapping.url)}, date: {_quoted(mapping.date)}}}"
+    yield f"source: {{who: {quoted(mapping.who)}, url: {quoted(mapping.url)}, date: {quoted(mapping.date)}}}"
     yield "columns:"
     for name, heads in mapping.columns.items():
-        told = _quoted(heads[0]) if len(heads) == 1 else f"[{', '.join(map(_quoted, heads))}]"
+        told = quoted(heads[0]) if len(heads) == 1 else listed(heads)
         yield f"  {name}: {told}"
-    yield f"not_read: [{', '.join(map(_quoted, mapping.not_read))}]"
+    yield f"not_read: {listed(mapping.not_read)}"
     yield '# What holds for every row that says nothing itself, for instance {region: "Rotterdam"}.'
-    yield f"defaults: {{{', '.join(f'{name}: {_quoted(value)}' for name, value in mapping.defaults.items())}}}"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    yield f"defaults: {{{', '.join(f'{name}: {quoted(value)}' for name, value in mapping.defaults.items())}}}"
 
 
 def read_mapping(path: Path) -> Mapping:

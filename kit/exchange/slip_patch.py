@@ -7,7 +7,6 @@ because nobody rang the new one yet. What a slip says that cannot be written as 
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from kit.content.fields import record_fingerprint
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
 from kit.content.tree import Content
+from kit.content.yaml_text import in_both, listed, quoted
 from kit.exchange.choices import places, several
 from kit.exchange.dialled import numbers_in
 from kit.exchange.same_service import OWN
@@ -76,12 +76,12 @@ def _lines(draft: _Draft, slips: Sequence[Slip], base: str) -> Iterator[str]:
         by = f", from {slip.told_by}" if slip.told_by else ""
         yield f"# Correction slip of {slip.told_on.isoformat()}{by}, about content {slip.content}."
         if not _is_secret(one, slip):
-            yield f"# {slip.field.value}: it says {_text(slip.was)}; it should be {_text(slip.should_be)}."
+            yield f"# {slip.field.value}: it says {quoted(slip.was)}; it should be {quoted(slip.should_be)}."
     yield from (f"# Look: {remark}." for remark in draft.remarks)
     yield "# Nobody checked this yet. Ring or read, mend what is wrong here, and only then:"
     yield f"#   kit confirm {one.id} --by NAME --on DATE --how rang"
     if one.standing.source and one.standing.standing is not Standing.CONFIRMED:
-        yield f"# copied_from names {_text(one.standing.source)}: write there who printed the new one, and when."
+        yield f"# copied_from names {quoted(one.standing.source)}: write there who printed the new one, and when."
     yield f"patch: {one.id}"
     yield f"base_fingerprint: {base}"
     for name, value in draft.fields.items():
@@ -107,17 +107,17 @@ class _Draft:
         if any(
             (other.field, other.was) == (slip.field, slip.was) and other.should_be != slip.should_be for other in others
         ):
-            self.remark(f"two slips disagree about {slip.field.value} {_text(slip.was)}: nothing was written for it")
+            self.remark(f"two slips disagree about {slip.field.value} {quoted(slip.was)}: nothing was written for it")
             return
         match slip.field:
             case SlipField.GONE:
                 self.remark(f"the contact may be gone: find out, and then write hide: {self.one.id} instead")
             case SlipField.OTHER:
-                self.remark(f"in words: {_text(slip.was)} {_text(slip.should_be)}")
+                self.remark(f"in words: {quoted(slip.was)} {quoted(slip.should_be)}")
             case SlipField.ADDRESS if _is_secret(self.one, slip):
                 self.remark("the address of a shelter is written down nowhere: what the slip says of it was left out")
             case _ if not slip.should_be:
-                self.remark(f"{slip.field.value} {_text(slip.was)} is wrong, and nothing says what it should be")
+                self.remark(f"{slip.field.value} {quoted(slip.was)} is wrong, and nothing says what it should be")
             case SlipField.PHONE:
                 self._phone(slip)
             case SlipField.HOURS:
@@ -136,10 +136,10 @@ class _Draft:
     def _is_as_said(self, now: str, slip: Slip) -> bool:
         """Whether the content still says what the slip is about."""
         if now == slip.should_be:
-            self.remark(f"{slip.field.value} already is {_text(slip.should_be)}")
+            self.remark(f"{slip.field.value} already is {quoted(slip.should_be)}")
         elif slip.was and now != slip.was:
             self.remark(
-                f"{slip.field.value} changed since: it is {_text(now)} now, and the slip is about {_text(slip.was)}"
+                f"{slip.field.value} changed since: it is {quoted(now)} now, and the slip is about {quoted(slip.was)}"
             )
         else:
             return True
@@ -150,7 +150,7 @@ class _Draft:
     def _phone(self, slip: Slip) -> None:
         found, faults = numbers_in(slip.should_be, country_of(self.one.regions))
         if faults or len(found) != 1:
-            self.remark(faults[0] if faults else f"{_text(slip.should_be)} is not one telephone number")
+            self.remark(faults[0] if faults else f"{quoted(slip.should_be)} is not one telephone number")
             return
         number, dialled, _ = found[0]
         if dialled in {phone.e164 for phone in self.one.phones}:
@@ -159,7 +159,7 @@ class _Draft:
         at = [place for place, phone in enumerate(self.one.phones) if _same_number(phone, slip.was)]
         if not at:
             now = ", ".join(phone.number for phone in self.one.phones) or "none"
-            self.remark(f"phone changed since: the numbers are {now}, and the slip is about {_text(slip.was)}")
+            self.remark(f"phone changed since: the numbers are {now}, and the slip is about {quoted(slip.was)}")
             return
         phones = list(self.one.phones)
         phones[at[0]] = replace(phones[at[0]], number=number, e164=dialled)
@@ -176,7 +176,7 @@ class _Draft:
             return
         at = [place for place, phone in enumerate(self.one.phones) if slip.was in (phone.hours.nl, phone.hours.en)]
         if not at:
-            self.remark(f"hours changed since: none of them is {_text(slip.was)} now")
+            self.remark(f"hours changed since: none of them is {quoted(slip.was)} now")
             return
         phones = list(self.one.phones)
         phones[at[0]] = replace(phones[at[0]], hours=self._in_both(slip))
@@ -187,7 +187,7 @@ class _Draft:
             now = Words(now.en, now.nl)
         if self._is_as_said(now.nl, slip):
             said = self._in_both(slip)
-            self.fields[name] = _words(said)
+            self.fields[name] = in_both(said)
 
     def _in_both(self, slip: Slip) -> Words:
         self.remark(f"both languages of {slip.field.value} hold the same words: write each in its own")
@@ -199,18 +199,18 @@ class _Draft:
             slip.field, r".+"
         )
         if not re.fullmatch(form, slip.should_be):
-            self.remark(f"{_text(slip.should_be)} is no {slip.field.value}")
+            self.remark(f"{quoted(slip.should_be)} is no {slip.field.value}")
         elif self._is_as_said(now, slip):
-            self.fields[slip.field.value] = _text(slip.should_be)
+            self.fields[slip.field.value] = quoted(slip.should_be)
 
     def _ids(self, name: str, ids: Sequence[str], unknown: Sequence[str], now: Sequence[str]) -> None:
         if unknown or not ids:
-            self.remark(f"{name}: not known here: {', '.join(map(_text, unknown)) or 'nothing was said'}")
+            self.remark(f"{name}: not known here: {', '.join(map(quoted, unknown)) or 'nothing was said'}")
         elif tuple(ids) == tuple(now):
             self.remark(f"{name} already is so")
         else:
             self.remark(f"{name} was {', '.join(now)}")
-            self.fields[name] = f"[{', '.join(map(_text, ids))}]"
+            self.fields[name] = listed(ids)
 
 
 def _is_secret(one: Organisation, slip: Slip) -> bool:
@@ -223,16 +223,8 @@ def _same_number(phone: Phone, told: str) -> bool:
 
 
 def _phone(phone: Phone) -> str:
-    parts = [f"number: {_text(phone.number)}", f"e164: {_text(phone.e164)}"]
+    parts = [f"number: {quoted(phone.number)}", f"e164: {quoted(phone.e164)}"]
     parts += [
-        f"{name}: {_words(said)}" for name, said in (("label", phone.label), ("hours", phone.hours)) if said != Words()
+        f"{name}: {in_both(said)}" for name, said in (("label", phone.label), ("hours", phone.hours)) if said != Words()
     ]
     return f"{{{', '.join(parts)}}}"
-
-
-def _words(said: Words) -> str:
-    return f"{{nl: {_text(said.nl)}, en: {_text(said.en)}}}"
-
-
-def _text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
