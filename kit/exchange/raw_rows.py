@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 MAX_ROWS = 50_000
 MAX_COLUMNS = 200
@@ -12,21 +12,16 @@ MAX_BYTES = 64_000_000
 """Of a file, and of what a workbook unpacks to. A directory of 10,000 services is some 5 million."""
 
 
-class Odd:
-    """What is special about a cell."""
-
-    NUMBER = "number"
-    NO_VALUE = "no-value"
-    MARKED = "marked"
-
-
 @dataclass(frozen=True, slots=True)
 class RawRow:
-    """`fault` is "quote" for a row whose quotation mark never closes; `odd` tells what is special by column."""
+    """`fault` is "quote" for a row whose quotation mark never closes, "cells" for one with more cells than heads.
+
+    `marked` are the places of cells (from 0) that something beside their text marks as private: a comment, their head.
+    """
 
     cells: Sequence[str]
     fault: str = ""
-    odd: Mapping[int, str] = field(default_factory=dict)
+    marked: frozenset[int] = frozenset()
 
     @property
     def is_blank(self) -> bool:

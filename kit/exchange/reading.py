@@ -26,7 +26,7 @@ from kit.exchange.private import (
     may_be_flag,
     says_private,
 )
-from kit.exchange.raw_rows import Odd, RawRow
+from kit.exchange.raw_rows import RawRow
 from kit.exchange.refusals import refused
 from kit.exchange.report import Broken, DirectoryRead, Report, Warned
 from kit.exchange.same_service import Service, services
@@ -171,7 +171,7 @@ class _Desk:
         return ""
 
     def _marks(self, row: RawRow, at: int, column: str) -> bool:
-        return row.odd.get(at) == Odd.MARKED or is_marked(row.cells[at], column) or may_be_flag(self.table.header[at])
+        return at in row.marked or is_marked(row.cells[at], column) or may_be_flag(self.table.header[at])
 
     def _remember(self, number: int, row: RawRow, *, is_row: bool) -> None:
         for at, column in enumerate(self.column_at):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from kit.exchange.cells import cleaned, on_one_line
 from kit.exchange.columns import known_heads, plain_head
 from kit.exchange.csv_rows import csv_rows
 from kit.exchange.decoding import decoded
-from kit.exchange.raw_rows import MAX_BYTES, MAX_ROWS, Odd, RawRow
+from kit.exchange.raw_rows import MAX_BYTES, MAX_ROWS, RawRow
 from kit.exchange.report import Warned
 from kit.exchange.xlsx_rows import refuse_locked, xlsx_rows
 
@@ -79,14 +79,13 @@ def _table(raw: Sequence[RawRow], width: int, warned: Sequence[Warned]) -> Table
     rows: list[tuple[int, RawRow]] = []
     blank: list[int] = []
     folded_header = _heads(raw[at])
-    marked = {place: special for place, special in raw[at].odd.items() if special == Odd.MARKED}
     for number, row in enumerate(raw[at + 1 :], start=1):
         if row.is_blank:
             blank.append(number)
         elif len(folded_header) > 1 and _heads(row) == folded_header:
             told.append(Warned(number, "", "header", "the header stands here again; it was passed over", "take it out"))
         elif not _is_help(row):
-            rows.append((number, _lined_up(row, header, marked)))
+            rows.append((number, _lined_up(row, header, raw[at].marked)))
     inside = sum(1 for number in blank if rows and number < rows[-1][0])
     if inside:
         told.append(Warned(0, "", "blank", f"{inside} blank line(s) were passed over", "nothing needs to be done"))
@@ -105,14 +104,16 @@ def _is_help(row: RawRow) -> bool:
 
 
 def _header_at(raw: Sequence[RawRow]) -> int | None:
-    """The first row with something in it, unless one soon below it has our words and it has none."""
+    """The first row with something in it, unless one soon below it has more of our words, and more than one.
+
+    Above a header stand titles, and often a line that names groups of columns ("Organisatie", "Adres", "Overig").
+    """
     filled = [number for number, row in enumerate(raw[:200]) if not row.is_blank][:_HEAD_WITHIN]
     if not filled:
         return next((number for number, row in enumerate(raw) if not row.is_blank), None)
     known = {number: sum(plain_head(cell) in known_heads() for cell in raw[number].cells) for number in filled}
-    if known[filled[0]]:
-        return filled[0]
-    return next((number for number in filled if known[number] > 1), filled[0])
+    best = max(filled, key=lambda number: (known[number], -number))
+    return best if known[best] > 1 else filled[0]
 
 
 def _header(cells: Sequence[str], told: list[Warned]) -> tuple[str, ...]:
@@ -128,14 +129,14 @@ def _header(cells: Sequence[str], told: list[Warned]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _lined_up(row: RawRow, header: Sequence[str], marked: Mapping[int, str]) -> RawRow:
+def _lined_up(row: RawRow, header: Sequence[str], marked: frozenset[int]) -> RawRow:
     """As wide as the header. A short row is padded; one with more than the header has cannot be lined up.
 
-    `marked` are the columns whose head bears a private mark, which then holds for each of their cells.
+    `marked` are the places of heads that bear a private mark, which then holds for each of their cells.
     """
     extra = [cell for cell in row.cells[len(header) :] if cell.strip()]
     cells = [*row.cells[: len(header)], *[""] * (len(header) - len(row.cells))]
-    return replace(row, cells=cells, odd={**row.odd, **marked}, fault=row.fault or ("cells" if extra else ""))
+    return replace(row, cells=cells, marked=row.marked | marked, fault=row.fault or ("cells" if extra else ""))
 
 
 def _without_a_head(header: Sequence[str], rows: Sequence[tuple[int, RawRow]]) -> list[Warned]:

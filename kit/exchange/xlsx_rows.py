@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from kit.errors import InputError
 from kit.exchange.columns import lexicon
 from kit.exchange.private import holds_a_mark
-from kit.exchange.raw_rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Odd, RawRow
+from kit.exchange.raw_rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, RawRow
 from kit.exchange.report import Warned
 
 if TYPE_CHECKING:
@@ -50,49 +50,43 @@ def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]
     is_private = holds_a_mark(sheet.title)
     values = _values_of_formulas(data, name, sheet, filled, told)
     texts: dict[_Place, str] = {}
-    odd: dict[int, dict[int, str]] = {}
-    for (row, column), cell in filled.items():
-        if column > MAX_COLUMNS:
+    marked: set[_Place] = set()
+    for place, cell in filled.items():
+        if place[1] > MAX_COLUMNS:
             continue
-        text, special = _text(values.get((row, column), cell.value) if cell.data_type == "f" else cell.value)
-        if cell.data_type == "f" and (row, column) not in values:
-            text, special = "", Odd.NO_VALUE
+        texts[place] = _text(values.get(place) if cell.data_type == "f" else cell.value)
         if is_private or (cell.comment is not None and holds_a_mark(cell.comment.text or "")):
-            special = Odd.MARKED
-        texts[row, column] = text
-        if special:
-            odd.setdefault(row, {})[column - 1] = special
-    _spread_merged(sheet, texts, odd, told)
-    return list(_rows(texts, odd)), tuple(told)
+            marked.add(place)
+    _spread_merged(sheet, texts, marked, told)
+    return list(_rows(texts, marked)), tuple(told)
 
 
-def _rows(texts: Mapping[_Place, str], odd: Mapping[int, Mapping[int, str]]) -> Iterator[RawRow]:
+def _rows(texts: Mapping[_Place, str], marked: Set[_Place]) -> Iterator[RawRow]:
     by_row: dict[int, dict[int, str]] = {}
     for (row, column), text in texts.items():
         by_row.setdefault(row, {})[column] = text
     for row in range(1, max(by_row, default=0) + 1):
         cells = by_row.get(row, {})
-        yield RawRow([cells.get(at, "") for at in range(1, max(cells, default=0) + 1)], odd=odd.get(row, {}))
+        places = frozenset(column - 1 for column in cells if (row, column) in marked)
+        yield RawRow([cells.get(at, "") for at in range(1, max(cells, default=0) + 1)], marked=places)
 
 
-def _text(value: object) -> tuple[str, str]:
-    """(text, what is special) of a value. A whole float is written as the whole number that was typed."""
+def _text(value: object) -> str:
+    """A whole float is written as the whole number that was typed; an error, and a formula without its value, as nothing."""
     match value:
         case str():
-            return ("", Odd.NO_VALUE) if value in _ERRORS else (value, "")
+            return "" if value in _ERRORS else value
         case bool():
-            return ("true" if value else "false"), ""
-        case int():
-            return str(value), Odd.NUMBER
+            return "true" if value else "false"
         case float():
-            return (str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)), Odd.NUMBER
+            return str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)
         case datetime():
-            return (value.date() if value.time() == time() else value).isoformat(), ""
+            return (value.date() if value.time() == time() else value).isoformat()
         case date() | time():
-            return value.isoformat(), ""
+            return value.isoformat()
         case None:
-            return "", ""
-    return str(value), ""
+            return ""
+    return str(value)
 
 
 _ERRORS = frozenset({"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!"})
@@ -116,11 +110,9 @@ def _refuse_bomb(data: bytes, name: str) -> None:
                     with packed.open(entry) as part:
                         if b"<!DOCTYPE" in part.read(2000):
                             raise InputError(f"{name} holds XML that no spreadsheet writes. Save it anew as CSV UTF-8.")
-    except InputError:
+    except (InputError, MemoryError):
         raise
-    except (BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise _unreadable(name, error) from error
-    except Exception as error:  # zlib and struct raise their own on damaged bytes
+    except Exception as error:  # a damaged zip file falls in many ways; zlib and struct raise their own
         raise _unreadable(name, error) from error
 
 
@@ -196,27 +188,18 @@ def _values_of_formulas(
     return found
 
 
-def _spread_merged(
-    sheet: Worksheet, texts: dict[_Place, str], odd: dict[int, dict[int, str]], told: list[Warned]
-) -> None:
+def _spread_merged(sheet: Worksheet, texts: dict[_Place, str], marked: set[_Place], told: list[Warned]) -> None:
     """A merged cell counts for every row it spans; across columns it stays in the first."""
     ranges = [one for one in sheet.merged_cells.ranges if one.max_row > one.min_row and one.max_row <= MAX_ROWS]
     spread = 0
     for one in ranges:
-        text = texts.get((one.min_row, one.min_col), "")
+        first = (one.min_row, one.min_col)
+        text = texts.get(first, "")
         for row in range(one.min_row + 1, one.max_row + 1) if text else ():
             texts[row, one.min_col] = text
             spread += 1
-            special = odd.get(one.min_row, {}).get(one.min_col - 1)
-            if special:
-                odd.setdefault(row, {})[one.min_col - 1] = special
+            if first in marked:
+                marked.add((row, one.min_col))
     if spread:
-        told.append(
-            Warned(
-                0,
-                "",
-                "merged-cells",
-                f"{spread} cell(s) were filled from the merged cell above",
-                "look whether that is meant",
-            )
-        )
+        why = f"{spread} cell(s) were filled from the merged cell above"
+        told.append(Warned(0, "", "merged-cells", why, "look whether that is meant"))
