@@ -6,13 +6,13 @@ The tables read back with `read_directory`: own contacts under the same id, ours
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from kit.content.contacts import Organisation
 from kit.exchange.columns import lexicon
+from kit.exchange.csv_file import csv_file
 from kit.exchange.export_row import RowWriter
 from kit.exchange.vcard import vcard_file
 from kit.languages import Language
@@ -30,15 +30,9 @@ def exported(contacts: Iterable[Organisation], to: Format, writer: RowWriter) ->
         case Format.VCARD:
             return vcard_file(contacts, writer.words, writer.language).encode("utf-8")
         case Format.CSV:
-            return _csv([writer.head(), *map(writer.row, contacts)])
+            return csv_file([writer.head(), *map(writer.row, contacts)])
         case Format.XLSX:
             return _xlsx([writer.head(), *map(writer.row, contacts)], writer.language)
-
-
-def _csv(rows: Sequence[Sequence[str]]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(rows)
-    return text.getvalue().encode("utf-8-sig")  # Excel takes a CSV for UTF-8 by this mark alone
 
 
 def _xlsx(rows: Sequence[Sequence[str]], language: Language) -> bytes:

@@ -6,16 +6,15 @@ A spreadsheet turns 0800 2000 into a number and drops the zero. So the cells of 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
 
 from kit.errors import InputError, StorageError
 from kit.exchange.choices import offered
 from kit.exchange.columns import lexicon
+from kit.exchange.csv_file import csv_file
 from kit.exchange.table import HINT
-from kit.files import replace_text
+from kit.files import replace_bytes
 from kit.languages import Language
 
 _ROWS = 300
@@ -27,7 +26,7 @@ def write_template(path: Path, language: Language) -> None:
     try:
         match path.suffix.casefold():
             case ".csv":
-                replace_text(path, "\ufeff" + _as_csv(language))  # Excel takes a CSV for UTF-8 by this mark alone
+                replace_bytes(path, csv_file([_head(language), _help(language)]))
             case ".xlsx":
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _write_xlsx(path, language)
@@ -43,12 +42,6 @@ def _head(language: Language) -> list[str]:
 
 def _help(language: Language) -> list[str]:
     return [f"{HINT} {column.hint.say(language)}" for column in lexicon().columns.values()]
-
-
-def _as_csv(language: Language) -> str:
-    text = io.StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows([_head(language), _help(language)])
-    return text.getvalue()
 
 
 def _write_xlsx(path: Path, language: Language) -> None:
