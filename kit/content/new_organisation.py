@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import argparse
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from kit.content.ids import id_of_name
 from kit.errors import InputError
 from kit.exchange.template import write_template
 from kit.files import replace_text
@@ -40,7 +40,7 @@ def new_organisation(arguments: Sequence[str]) -> int:
 def make_tree(folder: Path, name: str, today: date) -> list[Path]:
     """Write the tree; the files in order. Raises InputError when something is in the way, StorageError."""
     name = name.strip()
-    tree_id = id_of(name)
+    tree_id = id_of_name(name)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise InputError(f"{folder} is not empty: name a new folder.")
     if '"' in name or not tree_id:
@@ -68,12 +68,6 @@ def make_tree(folder: Path, name: str, today: date) -> list[Path]:
 def _filled(text: str, told: dict[str, str]) -> str:
     """{name} and the like filled in; doubled braces stand for braces."""
     return re.sub(r"\{\{|\}\}|\{(\w+)\}", lambda found: told[found[1]] if found[1] else found[0][0], text)
-
-
-def id_of(name: str) -> str:
-    """Small letters, digits and hyphens: "Gemeente Súdwest" is gemeente-sudwest."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _compare(folder: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kit.content.ids import id_of_name
 from kit.content.model import CareCoordination, Organisation, Regions
-from kit.content.new_organisation import id_of
 from kit.content.origin import Tree
 from kit.content.tree import TreeContent
 from kit.exchange.refusals import as_written
@@ -20,7 +20,7 @@ TREE = "directory-"
 def directory_tree(read: DirectoryRead, path: Path, below: Tree) -> TreeContent:
     """The tree of a list that was read from `path`. A list has no version: it takes that of the tree below it."""
     who = read.who or path.stem
-    tree = Tree(TREE + (id_of(who) or "own"), Words(who, who), below.version, below.content_date)
+    tree = Tree(TREE + (id_of_name(who) or "own"), Words(who, who), below.version, below.content_date)
     return TreeContent(
         folder=path,
         file=path.name,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from kit.content.contacts import NATIONAL, Organisation, Phone
-from kit.content.new_organisation import id_of
+from kit.content.ids import id_of_name
 from kit.exchange.columns import folded
 from kit.exchange.contact_row import Draft
 from kit.exchange.report import Warned
@@ -75,7 +75,7 @@ def _name(draft: Draft) -> str:
 
 def _id(identity: tuple[str, ...]) -> str:
     """Readable, and with a mark that no other identity has; a key that is an id already stays as it is."""
-    told = id_of(" ".join(identity[1:]))
+    told = id_of_name(" ".join(identity[1:]))
     if identity == ("key", told) and len(told) <= LONGEST:  # also one of ours that was exported as key
         return OWN + told
     told = told[: LONGEST - 9].strip("-")
