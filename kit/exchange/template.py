@@ -6,10 +6,11 @@ A spreadsheet turns 0800 2000 into a number and drops the zero. So the cells of 
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from kit.errors import InputError, StorageError
+from kit.errors import InputError
 from kit.exchange.choices import offered
 from kit.exchange.columns import lexicon
 from kit.exchange.csv_file import csv_file
@@ -23,17 +24,13 @@ _CHOICES = {"kind": "kinds", "forms": "forms", "groups": "groups", "languages": 
 
 def write_template(path: Path, language: Language) -> None:
     """Raises InputError for another kind of file than .csv or .xlsx, StorageError when it cannot be written."""
-    try:
-        match path.suffix.casefold():
-            case ".csv":
-                replace_bytes(path, csv_file([_head(language), _help(language)]))
-            case ".xlsx":
-                path.parent.mkdir(parents=True, exist_ok=True)
-                _write_xlsx(path, language)
-            case _:
-                raise InputError(f"{path.name} is neither .csv nor .xlsx: name one of the two.")
-    except OSError as error:
-        raise StorageError(f"{path.name} could not be written: {error.strerror or error}", detail=str(path)) from error
+    match path.suffix.casefold():
+        case ".csv":
+            replace_bytes(path, csv_file([_head(language), _help(language)]))
+        case ".xlsx":
+            replace_bytes(path, _workbook(language))
+        case _:
+            raise InputError(f"{path.name} is neither .csv nor .xlsx: name one of the two.")
 
 
 def _head(language: Language) -> list[str]:
@@ -44,7 +41,7 @@ def _help(language: Language) -> list[str]:
     return [f"{HINT} {column.hint.say(language)}" for column in lexicon().columns.values()]
 
 
-def _write_xlsx(path: Path, language: Language) -> None:
+def _workbook(language: Language) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
@@ -68,7 +65,9 @@ def _write_xlsx(path: Path, language: Language) -> None:
             choices.cell(row=row, column=place, value=word)
         choices.cell(row=1, column=place).font = Font(bold=True)
         choices.column_dimensions[get_column_letter(place)].width = 32
-    book.save(path)
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
 
 
 def _choices(language: Language) -> Iterator[list[str]]:
