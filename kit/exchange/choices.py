@@ -34,8 +34,10 @@ def _words(fields: Fields) -> Words:
 
 
 def offered(column: str) -> dict[str, Words]:
-    """Every id that the column may hold, with its words, in the editors' order."""
-    start = f"{PREFIX[column]}_" if column in PREFIX else "no word begins so"
+    """Every id that the column may hold, with its words, in the editors' order; none where we have no words for them."""
+    if column not in PREFIX:
+        return {}
+    start = f"{PREFIX[column]}_"
     return {key.removeprefix(start): said for key, said in wording().items() if key.startswith(start)}
 
 

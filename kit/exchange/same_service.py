@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from kit.content.contacts import NATIONAL, Organisation, Phone
 from kit.content.ids import id_of_name
+from kit.content.vocabulary import ANY_FORM
 from kit.exchange.columns import folded
 from kit.exchange.contact_row import Draft
 from kit.exchange.report import Warned
@@ -34,7 +35,10 @@ class Service:
 
 
 def services(drafts: Sequence[Draft], told: list[Warned]) -> list[Service]:
-    """By id. The first row of a service keeps it; what a record holds does not depend on which row that is."""
+    """By id. The first row of a service keeps it; what a record holds does not depend on which row that is.
+
+    What someone should look at is added to `told`.
+    """
     groups: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft, identity in zip(drafts, _identities(drafts, told), strict=True):
         groups[identity].append(draft)
@@ -48,14 +52,14 @@ def _identities(drafts: Sequence[Draft], told: list[Warned]) -> Iterator[tuple[s
     names: dict[str, set[str]] = defaultdict(set)
     kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
     for draft in drafts:
-        names[_key(draft)].add(_name(draft))
-        kinds[_name(draft), folded(draft.place)].add(draft.organisation.kind)
+        names[_key(draft)].add(_name(draft.organisation))
+        kinds[_name(draft.organisation), folded(draft.place)].add(draft.organisation.kind)
     for key in sorted(key for key, of in names.items() if key and len(of) > 1):
         first = min(draft.row for draft in drafts if _key(draft) == key)
         why = "several services have this key, so it is none: name and place tell them apart"
         told.append(Warned(first, "", "key", why, "give each service a key of its own"))
     for draft in drafts:
-        key, name, place = _key(draft), _name(draft), folded(draft.place)
+        key, name, place = _key(draft), _name(draft.organisation), folded(draft.place)
         if key and len(names[key]) == 1:
             yield ("key", key)
         elif len(kinds[name, place] - {"other"}) > 1:
@@ -69,8 +73,8 @@ def _key(draft: Draft) -> str:
     return draft.key.casefold()
 
 
-def _name(draft: Draft) -> str:
-    return folded(draft.organisation.name.nl or draft.organisation.name.en)
+def _name(one: Organisation) -> str:
+    return folded(one.name.nl or one.name.en)
 
 
 def _id(identity: tuple[str, ...]) -> str:
@@ -124,7 +128,7 @@ def _together(one: Organisation, other: Organisation) -> Organisation:
         kind=other.kind if one.kind == "other" else one.kind,
         phones=_numbers((*one.phones, *other.phones)),
         regions=(NATIONAL,) if one.is_national or other.is_national else _each(one.regions, other.regions),
-        forms=("all",) if "all" in (*one.forms, *other.forms) else _each(one.forms, other.forms),
+        forms=(ANY_FORM,) if ANY_FORM in (*one.forms, *other.forms) else _each(one.forms, other.forms),
         groups=_each(one.groups, other.groups),
         languages=_each(one.languages, other.languages),
         sources=_each(one.sources, other.sources),
@@ -146,10 +150,10 @@ def _each(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
 
 def _tell_alike(found: Sequence[Service], told: list[Warned]) -> None:
     """Two records with one name and one number are perhaps one service: told, and both kept."""
-    names = Counter(folded(one.organisation.name.nl or one.organisation.name.en) for one in found)
+    names = Counter(_name(one.organisation) for one in found)
     first: dict[tuple[str, str], int] = {}
     for one in sorted(found, key=lambda service: service.row):
-        name = folded(one.organisation.name.nl or one.organisation.name.en)
+        name = _name(one.organisation)
         for phone in one.organisation.phones if names[name] > 1 else ():
             before = first.setdefault((name, phone.e164), one.row)
             if before != one.row:
