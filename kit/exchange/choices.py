@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kit.content.contacts import NATIONAL
-from kit.content.fields import Fields, Scalar, parse
 from kit.content.places import Places
 from kit.content.readers.regions import RegionFile, regions
 from kit.content.record import Problems, Record
 from kit.content.tree import Content
 from kit.exchange.columns import folded, lexicon
+from kit.exchange.shipped import shipped, words_in
 from kit.languages import Words
-from kit.paths import RESOURCES
 
 PREFIX = {"kinds": "kind", "groups": "group", "for_whom": "who", "forms": "form", "languages": "language"}
 """The column of ours and how its words begin in wording/directory.yaml."""
@@ -23,14 +22,8 @@ PREFIX = {"kinds": "kind", "groups": "group", "for_whom": "who", "forms": "form"
 
 @lru_cache(maxsize=1)
 def wording() -> Mapping[str, Words]:
-    value = parse((RESOURCES / "wording" / "directory.yaml").read_text(encoding="utf-8"))
-    assert isinstance(value, Fields)
-    return {key: _words(entry) for key, entry in value.entries.items() if isinstance(entry, Fields)}
-
-
-def _words(fields: Fields) -> Words:
-    said = (fields.entries.get("nl"), fields.entries.get("en"))
-    return Words(*(one.text if isinstance(one, Scalar) else "" for one in said))
+    """Words of the directory by key, also where no content file is open."""
+    return {key: words_in(entry) for key, entry in shipped("wording/directory.yaml").entries.items()}
 
 
 def offered(column: str) -> dict[str, Words]:
@@ -73,9 +66,7 @@ def several(column: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def base_regions() -> RegionFile:
     """The municipalities, regions and provinces that the program comes with."""
-    value = parse((RESOURCES / "directory" / "regions.yaml").read_text(encoding="utf-8"))
-    assert isinstance(value, Fields)
-    return regions(Record(value, Problems("regions.yaml"), "regions"))
+    return regions(Record(shipped("directory/regions.yaml"), Problems("regions.yaml"), "regions"))
 
 
 @lru_cache(maxsize=1)

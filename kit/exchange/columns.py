@@ -8,12 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kit.content.fields import Fields, Listing, Scalar, Value, parse
+from kit.content.fields import Value
+from kit.exchange.shipped import entries_of, shipped, texts_of, words_in
 from kit.languages import Language, Words
-from kit.paths import RESOURCES
 from kit.store.fold import key
-
-FILE = RESOURCES / "exchange" / "columns.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +52,23 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Read once in a process."""
-    root = _fields(parse(FILE.read_text(encoding="utf-8")))
-    sheets = _fields(root["sheets"])
-    words = {name: tuple(map(folded, _texts(root[name]))) for name in _LISTS}
+    root = shipped("exchange/columns.yaml").entries
+    sheets = entries_of(root["sheets"])
+    words = {name: tuple(map(folded, texts_of(root[name]))) for name in _LISTS}
     return Lexicon(
-        columns={name: _column(name, _fields(value)) for name, value in _fields(root["columns"]).items()},
-        choices={name: _choices(_fields(root[name])) for name in _CHOICES},
+        columns={name: _column(name, entries_of(value)) for name, value in entries_of(root["columns"]).items()},
+        choices={name: _choices(entries_of(root[name])) for name in _CHOICES},
         blank=frozenset(words["blank"]),
         yes=frozenset(words["yes"]),
         no=frozenset(words["no"]),
         stopped=frozenset(words["stopped"]),
-        marks=tuple(_texts(root["marks"])),
-        orders=tuple(_texts(root["orders"])),
+        marks=tuple(texts_of(root["marks"])),
+        orders=tuple(texts_of(root["orders"])),
         internal_columns=frozenset(words["internal_columns"]),
         shelter=words["shelter"],
         not_shelter=words["not_shelter"],
-        contacts_sheet=_words(sheets["contacts"]),
-        choices_sheet=_words(sheets["choices"]),
+        contacts_sheet=words_in(sheets["contacts"]),
+        choices_sheet=words_in(sheets["choices"]),
     )
 
 
@@ -97,23 +95,10 @@ def plain_head(text: str) -> str:
 
 
 def _column(name: str, fields: Mapping[str, Value]) -> Column:
-    return Column(name, _words(fields["head"]), _words(fields["hint"]), tuple(map(folded, _texts(fields["also"]))))
+    return Column(
+        name, words_in(fields["head"]), words_in(fields["hint"]), tuple(map(folded, texts_of(fields["also"])))
+    )
 
 
 def _choices(fields: Mapping[str, Value]) -> dict[str, str]:
-    return {folded(word): name for name, value in fields.items() for word in _texts(value)}
-
-
-def _fields(value: Value | None) -> Mapping[str, Value]:
-    assert isinstance(value, Fields), FILE
-    return value.entries
-
-
-def _texts(value: Value) -> list[str]:
-    assert isinstance(value, Listing), FILE
-    return [item.text for item in value.items if isinstance(item, Scalar)]
-
-
-def _words(value: Value) -> Words:
-    told = _fields(value)
-    return Words(*(one.text if isinstance(one, Scalar) else "" for one in (told["nl"], told["en"])))
+    return {folded(word): name for name, value in fields.items() for word in texts_of(value)}
