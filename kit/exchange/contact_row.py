@@ -14,12 +14,12 @@ from kit.content.compare import difference
 from kit.content.contacts import Organisation, Phone, country_of
 from kit.content.standing import CheckedHow, ContactStanding, Source, Standing
 from kit.content.vocabulary import ANY_FORM
-from kit.exchange import mapping as mappings
 from kit.exchange.cells import on_one_line
 from kit.exchange.choices import places, several, words_of
 from kit.exchange.columns import folded, lexicon
 from kit.exchange.days import day_of, printed
 from kit.exchange.dialled import numbers_in
+from kit.exchange.mapping import Mapping as ColumnMapping
 from kit.languages import NO_WORDS, Language, Words
 
 Tell = Callable[[str, str, str, str], None]
@@ -38,16 +38,28 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
+    """Why nothing of a row is kept, as `Broken` tells it."""
+
     code: str
     why: str
     remedy: str
 
 
 @dataclass(frozen=True, slots=True)
+class _Reach:
+    """The ways to reach it; all may be empty."""
+
+    phones: tuple[Phone, ...]
+    email: str
+    website: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowReader:
     """Reads rows of one list. `who` is whose list it is; `today` decides which days lie ahead."""
 
-    mapping: mappings.Mapping
+    mapping: ColumnMapping
     who: str
     today: date
 
@@ -69,26 +81,20 @@ class RowReader:
         regions = self._regions(said, tell)
         if kind == "care_coordinator" and not regions:
             return Refused("no-area", "a care coordinator needs an area", "write the municipalities or the region")
-        phones, has_wrong = self._phones(said, country_of(regions), tell)
-        email, website = _email(said, tell), _website(said, tell)
-        if has_wrong and not (phones or email or website):
-            why = f"{has_wrong}, and there is no other way to reach it"
-            return Refused("phone", why, "write the whole number as text, with its zero: 010 000 00 00")
-        address = _address(said, is_shelter, tell)
-        if not (phones or email or website or address):
-            tell(
-                "phone", "no-contact", "nothing says how to reach it", "write a number, an e-mail address or a website"
-            )
+        reach = self._reach(said, regions, is_shelter, tell)
+        if isinstance(reach, Refused):
+            return reach
+        standing = self._standing(said, tell)
         organisation = Organisation(
             id="",
             name=name,
             kind=kind,
             description=self._description(said, tell),
-            phones=phones,
-            email=email,
-            website=website,
+            phones=reach.phones,
+            email=reach.email,
+            website=reach.website,
             chat="",
-            address=address,
+            address=reach.address,
             regions=regions,
             region_text="",
             forms=self._several("forms", said, tell) or (ANY_FORM,),
@@ -96,10 +102,10 @@ class RowReader:
             languages=self._several("languages", said, tell),
             availability=self._own(on_one_line(said.get("hours", ""))),
             for_whom=self._one("for_whom", "for_whom", said, tell) or "professionals",
-            standing=self._standing(said, tell),
+            standing=standing,
             same_service_as="",
             is_confidential=is_shelter,
-            sources=(self._source(said),),
+            sources=(self._source(said, standing.page_date),),
         )
         return Draft(row, said.get("key", ""), said.get("place", ""), organisation)
 
@@ -112,12 +118,8 @@ class RowReader:
     def _words(self, column: str, said: Mapping[str, str], tell: Tell) -> Words:
         text, other = (on_one_line(said.get(name, "")) for name in (column, f"{column}_other"))
         if text and other and difference(text, other):
-            tell(
-                f"{column}_other",
-                "differs",
-                "the two languages do not say the same digits or days",
-                "mend one of the two",
-            )
+            why = "the two languages do not say the same digits or days"
+            tell(f"{column}_other", "differs", why, "mend one of the two")
             other = ""
         return self._own(text, other)
 
@@ -137,12 +139,8 @@ class RowReader:
         found = words_of(choices, text) if text else ""
         if text and not found:
             kept = "shown as Other" if column == "kind" else "kept for professionals only"
-            tell(
-                column,
-                column,
-                f"{_quoted(text)} is no word we know here; it is {kept}",
-                "use a word of the sheet of choices",
-            )
+            why = f"{_quoted(text)} is no word we know here; it is {kept}"
+            tell(column, column, why, "use a word of the sheet of choices")
         return found
 
     def _several(self, column: str, said: Mapping[str, str], tell: Tell) -> tuple[str, ...]:
@@ -166,6 +164,21 @@ class RowReader:
         return codes
 
     # -- numbers and addresses ----------------------------------------------------------------------------------------
+
+    def _reach(
+        self, said: Mapping[str, str], regions: tuple[str, ...], is_shelter: bool, tell: Tell
+    ) -> _Reach | Refused:
+        """Refused where what was to be its number is none, and nothing else is there: nobody could be reached by it."""
+        phones, fault = self._phones(said, country_of(regions), tell)
+        email, website = _email(said, tell), _website(said, tell)
+        if fault and not (phones or email or website):
+            why = f"{fault}, and there is no other way to reach it"
+            return Refused("phone", why, "write the whole number as text, with its zero: 010 000 00 00")
+        address = _address(said, is_shelter, tell)
+        if not (phones or email or website or address):
+            remedy = "write a number, an e-mail address or a website"
+            tell("phone", "no-contact", "nothing says how to reach it", remedy)
+        return _Reach(phones, email, website, address)
 
     def _phones(self, said: Mapping[str, str], country: str, tell: Tell) -> tuple[tuple[Phone, ...], str]:
         """(the numbers, the first fault among what is no number)."""
@@ -207,18 +220,15 @@ class RowReader:
         text = said.get("source_date", "") or self.mapping.date
         day = printed(text)
         if text and (not day or day[:4] > str(self.today.year)):
-            tell(
-                "source_date", "date", f"{_quoted(text)} is no date that has been", "write it as 2026-11-24, or as 2026"
-            )
+            why = f"{_quoted(text)} is no date that has been"
+            tell("source_date", "date", why, "write it as 2026-11-24, or as 2026")
             return ""
         return day
 
-    def _source(self, said: Mapping[str, str]) -> Source:
-        day = printed(said.get("source_date", "") or self.mapping.date)
+    def _source(self, said: Mapping[str, str], page_date: str) -> Source:
         url = said.get("source_url", "") or self.mapping.url
-        url = url if WEB.fullmatch(url) else ""
-        year = int(day[:4]) if day and int(day[:4]) <= self.today.year else None
-        return Source(said.get("source") or self.who, "", year, url)
+        year = int(page_date[:4]) if page_date else None
+        return Source(said.get("source") or self.who, "", year, url if WEB.fullmatch(url) else "")
 
 
 def _joined(label: str, purpose: str) -> str:
@@ -239,12 +249,8 @@ def _address(said: Mapping[str, str], is_shelter: bool, tell: Tell) -> str:
     if not (street or code):
         return ""
     if is_shelter:
-        tell(
-            "address",
-            "secret-address",
-            "the address of a shelter is kept nowhere; it was left out",
-            "take it out of the list",
-        )
+        why = "the address of a shelter is kept nowhere; it was left out"
+        tell("address", "secret-address", why, "take it out of the list")
         return ""
     return ", ".join(part for part in (street, " ".join(filter(None, (code, place)))) if part)
 
