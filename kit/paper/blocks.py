@@ -198,15 +198,26 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Head and foot of every sheet. `numbers` are (label, number), 112 first; `strong` stands over `foot`; `page_of` has
+    {page} and {pages}."""
+
+    numbers: tuple[tuple[str, str], ...]
+    strong: str
+    foot: str
+    page_of: str
+
+    def count(self, number: int, pages: int) -> str:
+        return self.page_of.replace("{page}", str(number)).replace("{pages}", str(pages))
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
-    """`running` stands on top of each sheet; `foot_strong` and `foot` under each, as `paper_page_of` with the numbers."""
+    """`running` stands small above each sheet: what it belongs to, once it lies about alone."""
 
     title: str
     running: str
     chapters: tuple[Chapter, ...]
     language: Language
-    numbers: tuple[tuple[str, str], ...]
-    foot_strong: str
-    foot: str
-    page_of: str
+    around: Around
     contents_head: str

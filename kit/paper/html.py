@@ -51,7 +51,7 @@ def _file(pack: Pack, writer: _Writer) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield f"<title>Veldgids – {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n"
     yield f'<p class="running">{escape(pack.running)}</p>\n<ul class="acute">'
-    for label, number in pack.numbers:
+    for label, number in pack.around.numbers:
         yield f"<li><strong>{escape(number)}</strong> {escape(label)}</li>"
     yield f"</ul>\n<h1>{title}</h1>\n</header>\n"
     yield f'<nav aria-labelledby="contents">\n<h2 id="contents">{escape(pack.contents_head)}</h2>\n<ol>'
@@ -60,7 +60,7 @@ def _file(pack: Pack, writer: _Writer) -> Iterator[str]:
     yield "</ol>\n</nav>\n<main>\n"
     for place, chapter in enumerate(pack.chapters, 1):
         yield from _chapter(place, chapter, pack, writer)
-    yield f"</main>\n<footer>\n<p><strong>{escape(pack.foot_strong)}</strong></p>\n<p>{escape(pack.foot)}</p>\n"
+    yield f"</main>\n<footer>\n<p><strong>{escape(pack.around.strong)}</strong></p>\n<p>{escape(pack.around.foot)}</p>\n"
     yield "</footer>\n</body>\n</html>\n"
 
 

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from kit.acute import Acute
 from kit.content.model import Organisation, Sign
-from kit.dates import in_words
 from kit.languages import Language, lower_first
+from kit.paper.around import around
 from kit.paper.blocks import Block, Chapter, Pack, PartKind
 from kit.paper.checklist import blank_blocks, filled_blocks
 from kit.paper.contacts import contact_sheet_blocks
@@ -26,6 +26,7 @@ from kit.signs.handover import HandOver, Named, hand_over, without
 from kit.signs.material import Material, gather, signs_of
 from kit.store.directory import Directory
 from kit.store.library import Library
+from kit.store.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +65,25 @@ def visit_pack(
 ) -> Pack:
     """The chapters of `wanted`, in the order of PartKind. Raises UnknownRecord for a page or contact that is not there."""
     made = _Made(visited, library, directory, own, acute, language, written)
-    say = made.say
-    date = in_words(library.about.content_date, language)
     title = made.titled("pack_title")
     return Pack(
         title=title,
-        running=f"Veldgids   {title}   {say('paper_language')}",
+        running=_running(title, library.wording, language),
         chapters=tuple(made.chapters(wanted)),
         language=language,
-        numbers=tuple((number.label.say(language), number.number) for number in (acute.danger, *acute.others)),
-        foot_strong=f"{say('one_serious_sign')} {say('no_signs_prove_nothing')}",
-        foot=library.wording.say("paper_foot", language, date=date),
-        page_of=say("paper_page_of"),
-        contents_head=say("pack_contents"),
+        around=around(library, acute, language),
+        contents_head=made.say("pack_contents"),
     )
+
+
+def called_as_its_chapter(pack: Pack, wording: Wording) -> Pack:
+    """A pack of one chapter under the name of that chapter: what is made alone is no pack."""
+    title = pack.chapters[0].title
+    return replace(pack, title=title, running=_running(title, wording, pack.language))
+
+
+def _running(title: str, wording: Wording, language: Language) -> str:
+    return f"Veldgids   {title}   {wording.say('paper_language', language)}"
 
 
 class _Made:

@@ -148,7 +148,7 @@ class HandOverText:
         """The hand-over alone, for paper, PDF and HTML."""
         from kit.acute import load as load_acute
         from kit.paper.blocks import PartKind
-        from kit.paper.pack import Visited, Wanted, visit_pack
+        from kit.paper.pack import Visited, Wanted, called_as_its_chapter, visit_pack
 
         way = self._way
         visited = Visited(self._visit.checklist, self._visit.left_out, hand_over=self.now)
@@ -157,8 +157,7 @@ class HandOverText:
             Wanted(frozenset({PartKind.HAND_OVER})), visited, way.library, way.directory, own, load_acute(), way.language,
             _now(),
         )  # fmt: skip
-        title = pack.chapters[0].title
-        return replace(pack, title=title, running=f"Veldgids   {title}   {way.say('paper_language')}")
+        return called_as_its_chapter(pack, way.library.wording)
 
     # -- behind it -----------------------------------------------------------------------------------------------------
 

@@ -13,10 +13,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kit.acute import Acute
-from kit.dates import in_words
 from kit.errors import PaperError, StorageError
 from kit.files import replace_bytes
 from kit.languages import Language
+from kit.paper.around import around
 from kit.store.library import Library
 from ui.printing.sheet import SheetWords, prepare
 
@@ -27,12 +27,8 @@ Job = Callable[[QPagedPaintDevice], int]
 
 
 def sheet_words(library: Library, acute: Acute, language: Language, family: str) -> SheetWords:
-    """Head and foot of every sheet: the strip's numbers, the fixed sentence, whose publication this is not, the date."""
-    say = library.wording.say
-    numbers = tuple((number.label.say(language), number.number) for number in (acute.danger, *acute.others))
-    strong = f"{say('one_serious_sign', language)} {say('no_signs_prove_nothing', language)}"
-    foot = say("paper_foot", language, date=in_words(library.about.content_date, language))
-    return SheetWords(numbers, strong, foot, say("paper_page_of", language), family)
+    """Head and foot of every sheet, in the typeface `family`."""
+    return SheetWords(around(library, acute, language), family)
 
 
 class PdfFile:

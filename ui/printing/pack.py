@@ -14,7 +14,7 @@ from ui.printing.sheet import ROOM, Page, Sheet, SheetWords, break_pages, print_
 
 
 def words_of(pack: Pack, family: str) -> SheetWords:
-    return SheetWords(pack.numbers, pack.foot_strong, pack.foot, pack.page_of, family, pack.running)
+    return SheetWords(pack.around, family, pack.running)
 
 
 def lay_out(chapter: Chapter, words: SheetWords, pages: list[Page]) -> Iterator[None]:

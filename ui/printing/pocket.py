@@ -84,7 +84,7 @@ class PocketSheet:
         painter.setPen(GREY)
         painter.setFont(paper_font(self.words.family, 7.5))
         line = QRectF(0, ROOM.height() - COUNT, ROOM.width(), COUNT)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self.words.count(number, pages))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, self.words.around.count(number, pages))
 
 
 # -- pieces of a panel ------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from kit.errors import PaperError
+from kit.paper.blocks import Around
 
 INK = QColor("#000000")
 GREY = QColor("#555555")
@@ -61,20 +62,11 @@ class Page(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SheetWords:
-    """What stands on every page. `numbers` are (label, number), 112 first; `page_of` has {page} and {pages}.
+    """What stands on every page, in the typeface `family`. `running` as in a Pack."""
 
-    `running` stands small above it all: what the sheet belongs to, once it lies about alone.
-    """
-
-    numbers: tuple[tuple[str, str], ...]
-    foot_strong: str
-    foot: str
-    page_of: str
+    around: Around
     family: str
     running: str = ""
-
-    def count(self, number: int, pages: int) -> str:
-        return self.page_of.replace("{page}", str(number)).replace("{pages}", str(pages))
 
 
 def paper_font(family: str, size: float, weight: int = 400) -> QFont:
@@ -188,7 +180,7 @@ def _paint_head(painter: QPainter, words: SheetWords) -> None:
         above = QRectF(MARGIN, MARGIN - pt(15), ROOM.width(), pt(12))
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft, words.running)
     painter.setPen(WHITE)
-    (label, number), *others = words.numbers
+    (label, number), *others = words.around.numbers
     large, small = paper_font(words.family, 22, 600), paper_font(words.family, 9)
     painter.setFont(large)
     left = bar.left() + pt(12)
@@ -214,12 +206,12 @@ def _paint_foot(painter: QPainter, words: SheetWords, page: int, pages: int) -> 
     painter.setPen(INK)
     painter.setFont(paper_font(words.family, 8.5, 600))
     line = QRectF(MARGIN, top + pt(5), ROOM.width(), pt(13))
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words.foot_strong)
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words.around.strong)
     painter.setPen(GREY)
     painter.setFont(paper_font(words.family, 7.5))
     below = line.translated(0, pt(14))
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words.foot)
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.count(page, pages))
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words.around.foot)
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, words.around.count(page, pages))
 
 
 def _width(font: QFont, text: str) -> float:
