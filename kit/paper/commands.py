@@ -14,6 +14,7 @@ from kit.languages import Language
 from kit.paper.blocks import PartKind
 from kit.paper.html import pack_html
 from kit.paper.pack import Visited, Wanted, visit_pack
+from kit.paper.stock import Stock
 from kit.settings import OwnLine, OwnNumber
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, O
     visited = Visited(
         found.leading, route=found.card.route, is_of_signs=found.listed is None, hand_over=found.hand_over
     )
-    pack = visit_pack(wanted, visited, library, Directory(library), own, load(), language, found.written)
+    pack = visit_pack(wanted, visited, Stock(library, Directory(library), own, load()), language, found.written)
     if not pack.chapters:
         raise InputError("Nothing was chosen for the pack. Name its --parts, or pages with --page.")
     return pack_html(pack, library.wording.say("paper_sign", language))

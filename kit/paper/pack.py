@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kit.acute import Acute
 from kit.content.model import Organisation, Sign
 from kit.languages import Language, lower_first
 from kit.paper.around import around
@@ -18,14 +17,12 @@ from kit.paper.hand_over import hand_over_blocks
 from kit.paper.pages import page_markup
 from kit.paper.pocket_card import pocket_blocks
 from kit.paper.route_card import route_card_blocks
-from kit.settings import OwnLine, OwnNumber
+from kit.paper.stock import Stock
 from kit.signs.answered import names_of_rung
 from kit.signs.card import RouteCard, route_card
 from kit.signs.checklist import Checklist
 from kit.signs.handover import HandOver, Named, hand_over, without
 from kit.signs.material import Material, gather, signs_of
-from kit.store.directory import Directory
-from kit.store.library import Library
 from kit.store.wording import Wording
 
 
@@ -56,22 +53,19 @@ class Visited:
 def visit_pack(
     wanted: Wanted,
     visited: Visited,
-    library: Library,
-    directory: Directory,
-    own: Mapping[OwnLine, OwnNumber],
-    acute: Acute,
+    stock: Stock,
     language: Language,
     written: datetime,
 ) -> Pack:
     """The chapters of `wanted`, in the order of PartKind. Raises UnknownRecord for a page or contact that is not there."""
-    made = _Made(visited, library, directory, own, acute, language, written)
+    made = _Made(visited, stock, language, written)
     title = made.titled("pack_title")
     return Pack(
         title=title,
-        running=_running(title, library.wording, language),
+        running=_running(title, stock.library.wording, language),
         chapters=tuple(made.chapters(wanted)),
         language=language,
-        around=around(library, acute, language),
+        around=around(stock.library, stock.acute, language),
         contents_head=made.say("pack_contents"),
     )
 
@@ -87,23 +81,14 @@ def _running(title: str, wording: Wording, language: Language) -> str:
 
 
 class _Made:
-    def __init__(
-        self,
-        visited: Visited,
-        library: Library,
-        directory: Directory,
-        own: Mapping[OwnLine, OwnNumber],
-        acute: Acute,
-        language: Language,
-        written: datetime,
-    ) -> None:
-        self._library, self._directory, self._own, self._acute = library, directory, own, acute
-        self._language, self._written, self._left_out = language, written, visited.left_out
+    def __init__(self, visited: Visited, stock: Stock, language: Language, written: datetime) -> None:
+        self._stock, self._library, self._language = stock, stock.library, language
+        self._written, self._left_out = written, visited.left_out
         self._checklist = self._without(visited.checklist)
-        self._material: Material = gather(visited.checklist, library, directory, own, visited.route)
+        self._material: Material = gather(visited.checklist, stock.library, stock.directory, stock.own, visited.route)
         self._is_of_signs = visited.is_of_signs
         self._text = visited.hand_over
-        self._signs: tuple[Sign, ...] = signs_of(visited.checklist, library) if visited.is_of_signs else ()
+        self._signs: tuple[Sign, ...] = signs_of(visited.checklist, stock.library) if visited.is_of_signs else ()
 
     def say(self, key: str) -> str:
         return self._library.wording.say(key, self._language)
@@ -158,21 +143,23 @@ class _Made:
         return hand_over_blocks(without(text, self._left_out))
 
     def _contacts(self, chosen: tuple[str, ...]) -> tuple[Block, ...]:
-        numbers = self._directory.numbers(self._checklist.region or self._checklist.region_said, self._own)
+        numbers = self._stock.directory.numbers(self._checklist.region or self._checklist.region_said, self._stock.own)
         regional = (one.organisation for one in numbers.regional)
         others = (self._library.organisation(one) for one in chosen)
         found: dict[str, Organisation] = {}
         for one in (*numbers.first, *regional, *numbers.national, *others):
             found.setdefault(one.id, one)
         title = self.say("pack_contacts")
-        return contact_sheet_blocks(title, tuple(found.values()), self._own, self._library.wording, self._language)
+        return contact_sheet_blocks(
+            title, tuple(found.values()), self._stock.own, self._library.wording, self._language
+        )
 
     def _page(self, slug: str) -> Chapter:
         title, markup = page_markup(self._library, slug, self._language)
         return Chapter(PartKind.PAGES, title, (markup,), markup.language)
 
     def _pocket_card(self) -> tuple[Block, ...]:
-        return pocket_blocks(self._checklist, self._library, self._directory, self._own, self._acute, self._language)
+        return pocket_blocks(self._checklist, self._stock, self._language)
 
     def _without(self, checklist: Checklist) -> Checklist:
         """Own words beside signs that were switched off are told as left out, wherever they would stand."""

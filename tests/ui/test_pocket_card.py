@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from kit.acute import load as load_acute
 from kit.languages import Language
 from kit.paper.pocket_card import pocket_blocks
+from kit.paper.stock import Stock
 from kit.settings import OwnLine, OwnNumber
 from kit.signs.checklist import Checklist
 from ui.printing.output import sheet_words, write_pdf
@@ -32,7 +33,8 @@ MM = 72 / 25.4
 
 
 def card(desk: Desk, region: str, own: dict[OwnLine, OwnNumber], language: Language = Language.NL) -> list[PocketSheet]:
-    blocks = pocket_blocks(Checklist(region=region), desk.library, desk.directory, own, load_acute(), language)
+    stock = Stock(desk.library, desk.directory, own, load_acute())
+    blocks = pocket_blocks(Checklist(region=region), stock, language)
     return pocket_sheets(blocks, sheet_words(desk.library, load_acute(), language, desk.theme.family))
 
 

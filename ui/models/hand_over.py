@@ -149,14 +149,12 @@ class HandOverText:
         from kit.acute import load as load_acute
         from kit.paper.blocks import PartKind
         from kit.paper.pack import Visited, Wanted, called_as_its_chapter, visit_pack
+        from kit.paper.stock import Stock
 
         way = self._way
         visited = Visited(self._visit.checklist, self._visit.left_out, hand_over=self.now)
-        own = way.settings.now.own_numbers
-        pack = visit_pack(
-            Wanted(frozenset({PartKind.HAND_OVER})), visited, way.library, way.directory, own, load_acute(), way.language,
-            _now(),
-        )  # fmt: skip
+        stock = Stock(way.library, way.directory, way.settings.now.own_numbers, load_acute())
+        pack = visit_pack(Wanted(frozenset({PartKind.HAND_OVER})), visited, stock, way.language, _now())
         return called_as_its_chapter(pack, way.library.wording)
 
     # -- behind it -----------------------------------------------------------------------------------------------------

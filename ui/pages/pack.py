@@ -16,6 +16,7 @@ from kit.content.refs import Kind
 from kit.errors import UnknownRecord
 from kit.paper.blocks import Pack, PartKind
 from kit.paper.pack import Visited, Wanted, visit_pack
+from kit.paper.stock import Stock
 from kit.paper.suggestions import pages_for_sector
 from ui.history import Place
 from ui.widgets.buttons import quiet_button
@@ -125,16 +126,8 @@ class PackPage(Page):
             tuple(one for one, goes in self._contacts.items() if goes),
         )
         now = self._settings.now
-        return visit_pack(
-            wanted,
-            self._now,
-            self._library,
-            self._directory,
-            now.own_numbers,
-            load_acute(),
-            now.content_language,
-            datetime.now().astimezone(),
-        )
+        stock = Stock(self._library, self._directory, now.own_numbers, load_acute())
+        return visit_pack(wanted, self._now, stock, now.content_language, datetime.now().astimezone())
 
     def _offered(self) -> list[PartKind]:
         is_empty = self._now.checklist.is_empty
