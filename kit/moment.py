@@ -20,7 +20,12 @@ _BESIDE = re.compile(r"\b(?:om|at|uur|u|h|on|op|around|rond)\b|,")
 
 def told(moment: datetime, language: Language) -> str:
     """24 november 2026, 14.32: as it stands in a hand-over, and as `read_moment` reads it again."""
-    return f"{in_words(moment.date(), language)}, {moment:%H.%M}"
+    return f"{in_words(moment.date(), language)}, {clock(moment)}"
+
+
+def clock(moment: datetime | None) -> str:
+    """14.32, as both languages write it here; "" for no moment."""
+    return f"{moment:%H.%M}" if moment is not None else ""
 
 
 def read_moment(typed: str, before: datetime) -> datetime | None:

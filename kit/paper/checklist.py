@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from kit.content.model import Channel, Sign
 from kit.languages import Language
+from kit.moment import clock
 from kit.paper.blocks import Block, Fields, Heading, Line, PenLines, SignRow, SignTable, Text, Told, Tone
 from kit.paper.route_card import TO_FILL_IN
-from kit.signs.checklist import Checklist, SignAnswer
+from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import by_channel
 from kit.store.wording import Wording
 
@@ -58,7 +59,7 @@ def filled_blocks(
 def _first_questions(checklist: Checklist, wording: Wording, language: Language) -> Iterator[Block]:
     asked = (("danger_question", checklist.danger), ("under_18_question", checklist.under_18))
     for question, reply in asked:
-        key = "paper_not_asked" if reply.value == "not_asked" else f"reply_{reply.value}"
+        key = "paper_not_asked" if reply is Reply.NOT_ASKED else f"reply_{reply.value}"
         yield Told(f"{wording.say(question, language)} {wording.say(key, language)}.")
 
 
@@ -90,11 +91,10 @@ def _row(place: int, sign: Sign, checklist: Checklist | None, language: Language
     text = sign.text.say(language)
     if checklist is None:
         return SignRow(place, text)
-    at = checklist.times.get(sign.id)
     return SignRow(
         place,
         text,
         ANSWERS.index(checklist.answer(sign.id)),
-        f"{at:%H.%M}" if at else "",
+        clock(checklist.times.get(sign.id)),
         checklist.words.get(sign.id, ""),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kit.content.model import Sign
 from kit.languages import Language, Words, lower_first
+from kit.moment import clock
 from kit.paper.blocks import Beside, Block, Contact, Fields, Heading, Items, Line, PenLines, Step, Text, Told, Tone
 from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist, SignAnswer
@@ -112,6 +113,5 @@ def _noted(checklist: Checklist, signs: Sequence[Sign], wording: Wording, langua
     yield Heading(wording.say("noted_head", language))
     for sign in seen:
         answer = wording.say(f"answer_{sign.channel.value}_{checklist.answer(sign.id).value}", language)
-        at = checklist.times.get(sign.id)
-        told = f"{answer}{f', {at:%H.%M}' if at else ''}: {sign.text.say(language)}"
-        yield Told(told, checklist.words.get(sign.id, ""), is_strong=True)
+        told = ", ".join(filter(None, (answer, clock(checklist.times.get(sign.id)))))
+        yield Told(f"{told}: {sign.text.say(language)}", checklist.words.get(sign.id, ""), is_strong=True)

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from kit.content.model import Channel, Sign
 from kit.languages import NO_WORDS, Language, Words, lower_first
-from kit.moment import told
+from kit.moment import clock, told
 from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import FixedWords, by_channel
 
@@ -212,9 +212,8 @@ def _lines(checklist: Checklist, signs: Iterable[Sign], answer: SignAnswer, say:
 
 
 def _line(checklist: Checklist, sign: Sign, say: _Saying) -> Line:
-    at = checklist.times.get(sign.id)
-    text = sign.text.say(say.language)
-    return Line(f"{at:%H.%M}: {text}" if at else text, checklist.words.get(sign.id, ""), sign.id)
+    at, text = clock(checklist.times.get(sign.id)), sign.text.say(say.language)
+    return Line(f"{at}: {text}" if at else text, checklist.words.get(sign.id, ""), sign.id)
 
 
 def _beside(checklist: Checklist, signs: tuple[Sign, ...]) -> tuple[Line, ...]:

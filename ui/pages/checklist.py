@@ -25,7 +25,7 @@ from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
-from ui.widgets.visit_row import visit_row
+from ui.widgets.visit_row import follow_visit, visit_row
 
 WORDS_REST = 150
 """ms without a letter after which the tiles take the words over."""
@@ -321,9 +321,7 @@ class ChecklistView(StepView):
         if self._subject() != self._asks_about:
             self.fill_anew()
             return
-        for sign, row in self._rows.items():
-            at = checklist.times.get(sign)
-            row.show_kept(checklist.answer(sign), checklist.words.get(sign, ""), f"{at:%H.%M}" if at else "")
+        follow_visit(self._rows, checklist)
         self._top.follow()
         self._was_cleared = self._was_cleared and not checklist.answers and not checklist.words
         self._banner.setVisible(self._was_cleared)

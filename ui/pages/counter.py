@@ -26,7 +26,7 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Step, StepView, Way
 from ui.widgets.text import Hairline, Text
-from ui.widgets.visit_row import visit_row
+from ui.widgets.visit_row import follow_visit, visit_row
 
 NEEDED = 1280
 """Width of the window at 100 % from which the card stands beside the signs; with less all is one column."""
@@ -225,9 +225,7 @@ class CounterView(StepView):
         if not self.is_built:
             return
         checklist = self.way.visit.checklist
-        for sign, row in self._rows.items():
-            at = checklist.times.get(sign)
-            row.show_kept(checklist.answer(sign), checklist.words.get(sign, ""), f"{at:%H.%M}" if at else "")
+        follow_visit(self._rows, checklist)
         self._questions.follow()
         self._asks.setChecked(checklist.asks_for_help)
         self._top.follow()

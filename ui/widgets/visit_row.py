@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kit.content.model import Sign
+from kit.moment import clock
+from kit.signs.checklist import Checklist
 from ui.models.signs import SignsOfVisit
 from ui.widgets.sign_row import SignRow
 from ui.widgets.step_view import Way
@@ -23,3 +27,9 @@ def visit_row(way: Way, signs: SignsOfVisit, sign: Sign, layout: str, sector: st
     row.written.connect(lambda words: visit.write(sign.id, words, sector))
     row.line_left.connect(visit.line_left)
     return row
+
+
+def follow_visit(rows: Mapping[str, SignRow], checklist: Checklist) -> None:
+    """Let every row, by the id of its sign, show what the visit holds now."""
+    for sign, row in rows.items():
+        row.show_kept(checklist.answer(sign), checklist.words.get(sign, ""), clock(checklist.times.get(sign)))
