@@ -47,27 +47,24 @@ def words_of(key: Key) -> str:
     return QCoreApplication.translate("Actions", str(key.words))
 
 
-def make_actions(
-    window: QWidget, does: Mapping[str, Callable[[], object]], place: Callable[[int], object]
-) -> dict[str, QAction]:
+def make_actions(window: QWidget, does: Mapping[str, Callable[[], object]], place: Callable[[int], object]) -> None:
     """Give the window one action per row of the table; `does` says what each name leads to."""
-    made = {}
+    made: list[QAction] = []
     for key in KEYS:
         action = QAction(words_of(key), window)
         action.setObjectName(f"action_{key.name}")
         action.setShortcuts([QKeySequence(keys) for keys in key.keys])
         action.triggered.connect(lambda _=False, act=does[key.name]: act())
-        made[key.name] = action
+        made.append(action)
     for number in range(PLACES):
         action = QAction(window)
         action.setObjectName(f"action_place_{number + 1}")
         action.setShortcut(QKeySequence(f"Alt+{number + 1}"))
         action.triggered.connect(lambda _=False, number=number: place(number))
-        made[f"place_{number + 1}"] = action
-    for action in made.values():
+        made.append(action)
+    for action in made:
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         window.addAction(action)
-    return made
 
 
 class Twice:

@@ -33,7 +33,6 @@ class Tokens:
     border: Mapping[str, Any]
     size: Mapping[str, Any]
     breakpoint: Mapping[str, int]
-    motion: Mapping[str, int]
 
 
 @cache
@@ -49,5 +48,4 @@ def load_tokens(path: Path = RESOURCES / "brand" / "tokens.toml") -> Tokens:
         border=raw["border"],
         size=raw["size"],
         breakpoint=raw["breakpoint"],
-        motion=raw["motion"],
     )

@@ -57,7 +57,7 @@ class MainWindow(QWidget):
         self.notice = NoticeBar(theme)
         lay_out(self, self.strip, self.sidebar, self.search_row, self.notice, self.stack)
         self._connect()
-        self.actions_by_name = make_actions(self, self._what_actions_do(), self._go_to_number)
+        make_actions(self, self._what_actions_do(), self._go_to_number)
         self.ring = FocusRing(self, app, theme)
         theme.changed.connect(self._take_shape)
         settings.changed.connect(self._setting_changed)

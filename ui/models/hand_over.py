@@ -84,11 +84,6 @@ class HandOverText:
         return own is not None and isinstance(own.words, str)
 
     @property
-    def is_opened(self) -> bool:
-        """It stands as somebody wrote it, from a file."""
-        return self._visit.own_text is not None and not self.is_edited
-
-    @property
     def is_out_of_date(self) -> bool:
         """The answers make something else now than when this text began to stand."""
         own = self._visit.own_text

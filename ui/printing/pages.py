@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtGui import QPagedPaintDevice
-
 from kit.content.model import Figure
 from kit.errors import UnknownRecord
 from kit.languages import Language
@@ -15,13 +13,8 @@ from kit.store.library import Library
 from kit.store.page_body import table_html
 from ui.models.reading import ReadingPage
 from ui.printing.pieces import ChartPiece, TextPiece, pieces_of
-from ui.printing.sheet import Piece, SheetWords, print_sheets
+from ui.printing.sheet import Piece
 from ui.widgets.vouches import vouching_lines
-
-
-def print_page(device: QPagedPaintDevice, page: ReadingPage, library: Library, words: SheetWords) -> int:
-    """Print one page; the number of sheets."""
-    return print_sheets(device, page_pieces(page, library, words.family), words)
 
 
 def figure_pieces(figures: Sequence[Figure], language: Language, family: str) -> list[Piece]:

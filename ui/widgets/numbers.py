@@ -35,10 +35,6 @@ class StandingLine(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
 
-    def show_standing(self, standing: Standing, words: str) -> None:
-        self.icon.show_icon(STANDING_ICON[standing])
-        self.text.say(words)
-
 
 LONGEST = 20
 """Characters of a number that stays on one line. An own one may hold a remark: "06 12 34 56 78 (niet op maandag)"."""

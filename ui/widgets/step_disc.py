@@ -20,10 +20,6 @@ class StepDisc(QWidget):
         theme.changed.connect(self._measure)
         self._measure()
 
-    def show_state(self, state: str) -> None:
-        self._state = state
-        self.update()
-
     def _measure(self) -> None:
         self.setFixedSize(self._theme.size(self._size), self._theme.size(self._size))
         self.update()
