@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who may import what: kit never knows Qt, ui never knows SQL, and nothing opens a network."""
+"""Who may import what: kit never knows Qt, ui never knows SQL, models and prints know no widget, nothing opens a network."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ NETWORK = {
 FORBIDDEN = {
     "kit": {"PySide6", "shiboken6", "ui", *NETWORK},
     "ui": {"sqlite3", "sqlite_utils", "sqlcipher3", *NETWORK},
+    "ui/models": {"ui.widgets", "ui.pages", "ui.dialogs"},
+    "ui/printing": {"ui.widgets", "ui.pages", "ui.dialogs"},
 }
 
 
@@ -86,6 +88,7 @@ def test_a_layer_imports_only_what_it_may(layer: str) -> None:
         ("ui", "import sqlite3 as store"),
         ("ui", "from sqlcipher3 import dbapi2"),
         ("ui", "from PySide6 import QtNetwork"),
+        ("ui/models", "from ui.widgets.text import Text"),
     ],
 )
 def test_the_scan_sees_a_forbidden_import(layer: str, line: str) -> None:

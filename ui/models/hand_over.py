@@ -19,7 +19,7 @@ from kit.signs.contacts import CardContact
 from kit.signs.handover import HandOver, Line, Named, Part, as_text, blacked, hand_over, without
 from kit.signs.material import gather, signs_of
 from ui.models.visit import OwnText
-from ui.widgets.step_view import Way
+from ui.models.way import Way
 
 if TYPE_CHECKING:
     from kit.paper.blocks import Pack

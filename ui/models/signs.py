@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,36 @@ from kit.languages import Language
 from kit.signs.checklist import Checklist, SignAnswer
 from kit.signs.material import ANY_VISIT, by_channel, signs_of
 from kit.store.fold import fold, words
-from ui.widgets.sign_row import OpenedWords, SignWords
 
 if TYPE_CHECKING:
     from kit.store.library import Library
 
 HOW_TO_READ = "how-to-read-signs"
+
+
+@dataclass(frozen=True, slots=True)
+class SignWords:
+    """All that a row shows of a sign, in one language."""
+
+    id: str
+    text: str
+    answers: Mapping[SignAnswer, str]
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedWords:
+    """What an opened sign tells, read when it is opened. `passage` is where to read on, with its title."""
+
+    own_head: str
+    own_hint: str
+    explanations_head: str
+    explanations: tuple[str, ...]
+    rules_head: str
+    rules: tuple[str, ...]
+    explanation: str
+    evidence: str
+    passage: tuple[Ref, str] | None
 
 
 class SignsOfVisit:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.models.signs import SignsOfVisit
 from ui.models.undo import Taken, What
-from ui.widgets.step_view import Way
+from ui.models.way import Way
 
 
 def taken_words(step: Taken, way: Way, signs: SignsOfVisit) -> str:

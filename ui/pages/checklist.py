@@ -12,6 +12,7 @@ from ui.models.behind_tiles import BehindTiles
 from ui.models.signs import SignsOfVisit
 from ui.models.taken_words import cleared_words, taken_words
 from ui.models.undo import Taken, What
+from ui.models.way import Way
 from ui.spoken import announce
 from ui.widgets.buttons import plain_button
 from ui.widgets.checklist_head import ChecklistHead
@@ -22,7 +23,7 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sign_filter import SignFilter
 from ui.widgets.sign_group import SignGroup
 from ui.widgets.sign_row import SignRow
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 from ui.widgets.visit_row import follow_visit, visit_row

@@ -14,6 +14,7 @@ from kit.signs.material import COUNTER
 from ui.models.signs import SignsOfVisit
 from ui.models.taken_words import taken_words
 from ui.models.undo import Taken
+from ui.models.way import Way
 from ui.spoken import announce
 from ui.widgets.buttons import primary_button
 from ui.widgets.counter_card import CounterCard
@@ -24,7 +25,7 @@ from ui.widgets.frames import Card
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sign_row import SignRow
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Hairline, Text
 from ui.widgets.visit_row import follow_visit, visit_row
 

@@ -11,6 +11,7 @@ from kit.signs.checklist import Reply
 from kit.signs.contacts import CHILD_ROLE
 from kit.store.standing_words import standing_short
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.big_answers import BigAnswers, QuestionCard
 from ui.widgets.buttons import Button, plain_button, primary_button, quiet_button
 from ui.widgets.frames import Card, clear_layout
@@ -19,7 +20,7 @@ from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber
 from ui.widgets.role_choice import RoleChoice
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Text
 
 LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}

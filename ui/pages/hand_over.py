@@ -12,6 +12,7 @@ from ui.models.hand_over import HandOverText
 from ui.models.signs import SignsOfVisit
 from ui.models.taken_words import taken_words
 from ui.models.undo import Taken
+from ui.models.way import Way
 from ui.spoken import announce
 from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
 from ui.widgets.flow import Flow
@@ -21,7 +22,7 @@ from ui.widgets.hand_over_out import HandOverOut
 from ui.widgets.hand_over_sheet import HandOverSheet
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Text
 
 SOON = 120

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.signs.checklist import Form, Situation
+from ui.models.way import Way
 from ui.widgets.big_answers import BigAnswers, QuestionCard
 from ui.widgets.buttons import plain_button, primary_button
 from ui.widgets.chip import Chip
@@ -18,7 +19,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 from ui.widgets.region_field import RegionField
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Text
 
 LETTERS = {"p": "person", "l": "place", "g": "group"}

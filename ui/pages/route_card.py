@@ -11,6 +11,7 @@ from kit.dates import in_words
 from kit.languages import Words
 from kit.signs.card import RouteCard
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.buttons import link_button, primary_button, quiet_button
 from ui.widgets.card_contacts import contact_boxes
 from ui.widgets.change_links import ChangeLinks
@@ -19,7 +20,7 @@ from ui.widgets.frames import CallOut
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_list import PlainList, StepList
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Text
 
 

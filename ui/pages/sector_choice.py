@@ -11,6 +11,7 @@ from kit.content.model import Sector
 from kit.languages import Language, lower_first
 from kit.signs.material import ANY_VISIT
 from kit.store.fold import key as folded
+from ui.models.way import Way
 from ui.theme import Theme, restyle
 from ui.widgets.box_button import BoxButton
 from ui.widgets.buttons import plain_button, primary_button
@@ -19,7 +20,7 @@ from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Hairline, Text
 
 

@@ -19,6 +19,7 @@ from ui.dialogs.dialog import Dialog
 from ui.history import Place
 from ui.models.hand_over import HandOverText
 from ui.models.visit import Visit
+from ui.models.way import Way
 from ui.pages.checklist import ChecklistView
 from ui.pages.counter import CounterView
 from ui.pages.hand_over import HandOverView
@@ -29,7 +30,7 @@ from ui.widgets.last_chance import LastChance
 from ui.widgets.page import Page
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_line import StepLine
-from ui.widgets.step_view import COUNTER_STEPS, STEPS, At, Step, StepView, Way, first_step
+from ui.widgets.step_view import COUNTER_STEPS, STEPS, At, Step, StepView, first_step
 
 if TYPE_CHECKING:
     from kit.signs.handover import HandOver

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ui.models.way import Way
 from ui.pages.checklist import ChecklistView
 from ui.pages.counter import CounterView
 from ui.pages.first_questions import FirstQuestions
@@ -13,7 +14,7 @@ from ui.pages.hand_over import HandOverView
 from ui.pages.place_or_person import PlaceOrPerson
 from ui.pages.route_card import RouteCardView
 from ui.pages.sector_choice import SectorChoice
-from ui.widgets.step_view import Step, StepView, Way
+from ui.widgets.step_view import Step, StepView
 
 MAKERS: dict[Step, Callable[[Way], StepView]] = {
     Step.FIRST: FirstQuestions,

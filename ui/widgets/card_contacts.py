@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from kit.signs.card import RouteCard
 from kit.signs.contact_words import contact_words, first_number
 from kit.signs.contacts import CHILD_ROLE, in_sight
+from ui.models.way import Way
 from ui.widgets.contact_card import ContactCard, DoubtfulContact, EmptyOwnNumber
-from ui.widgets.step_view import Way
 
 FIRST = 2
 """Contacts that the short card names at least."""

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.buttons import link_button
 from ui.widgets.flow import Flow
 from ui.widgets.naming import named
-from ui.widgets.step_view import At, Step, Way
+from ui.widgets.step_view import At, Step
 
 
 class ChangeLinks(QWidget):

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from kit.languages import lower_first, upper_first
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.buttons import Button, plain_button, quiet_button
 from ui.widgets.change_links import ChangeLinks, ways_to_change
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, Way
+from ui.widgets.step_view import Step
 from ui.widgets.text import Text
 
 

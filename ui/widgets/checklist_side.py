@@ -10,10 +10,10 @@ from kit.content.model import Dimension
 from kit.languages import upper_first
 from ui.dialogs.dialog import Dialog
 from ui.models.behind_tiles import BehindTiles
+from ui.models.way import Way
 from ui.widgets.buttons import plain_button, primary_button
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Way
 from ui.widgets.text import Text
 from ui.widgets.tiles import SignLines, Tiles, noted_in_words
 

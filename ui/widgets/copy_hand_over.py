@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from ui.models.way import Way
 from ui.widgets.buttons import Button
 from ui.widgets.naming import named
-from ui.widgets.step_view import Way
 
 
 class CopyHandOver(Button):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kit.signs.card import RouteCard
 from ui.history import Place
+from ui.models.way import Way
 from ui.spoken import announce
 from ui.widgets.buttons import Button, link_button, plain_button
 from ui.widgets.card_contacts import FIRST, contact_boxes, first_to_call
@@ -20,7 +21,7 @@ from ui.widgets.frames import clear_layout
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_disc import StepDisc
-from ui.widgets.step_view import Step, Way
+from ui.widgets.step_view import Step
 from ui.widgets.text import Text
 
 PLACES = 5

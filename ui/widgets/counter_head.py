@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.languages import upper_first
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.buttons import quiet_button
 from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 from ui.widgets.role_choice import RoleChoice
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.search_row import Languages
-from ui.widgets.step_view import Way
 from ui.widgets.text import Text
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.signs.checklist import Reply
+from ui.models.way import Way
 from ui.widgets.big_answers import BigAnswers
 from ui.widgets.frames import Card
 from ui.widgets.naming import named
-from ui.widgets.step_view import Way
 from ui.widgets.text import Hairline, Text
 
 LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}

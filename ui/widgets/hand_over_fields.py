@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kit.moment import read_moment, told
 from ui.models.hand_over import HandOverText
+from ui.models.way import Way
 from ui.theme import restyle
 from ui.widgets.frames import clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.own_words import OwnWords
-from ui.widgets.step_view import Way
 from ui.widgets.switch import Switch
 from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Hairline, Text

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from kit.settings import Role
+from ui.models.way import Way
 from ui.widgets.segments import Segments
-from ui.widgets.step_view import Way
 
 ROLES = (Role.COUNTER, Role.ENFORCEMENT, Role.INSPECTION)
 

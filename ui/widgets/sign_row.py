@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kit.content.refs import Ref
 from kit.signs.checklist import SignAnswer
+from ui.models.signs import OpenedWords, SignWords
 from ui.theme import Theme
 from ui.widgets.answers import Answers
 from ui.widgets.box_button import BoxButton
@@ -24,31 +23,6 @@ from ui.widgets.tab_order import tab_after
 from ui.widgets.text import Text
 
 KEYS = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
-
-
-@dataclass(frozen=True, slots=True)
-class SignWords:
-    """All that a row shows of a sign, in one language."""
-
-    id: str
-    text: str
-    answers: Mapping[SignAnswer, str]
-    short: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedWords:
-    """What an opened sign tells, read when it is opened. `passage` is where to read on, with its title."""
-
-    own_head: str
-    own_hint: str
-    explanations_head: str
-    explanations: tuple[str, ...]
-    rules_head: str
-    rules: tuple[str, ...]
-    explanation: str
-    evidence: str
-    passage: tuple[Ref, str] | None
 
 
 class SignRow(QWidget):

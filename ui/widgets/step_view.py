@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every step from the first questions to the route card shares: what it reads, and how it asks to go on."""
+"""What every step from the first questions to the hand-over shares: how it is built, and how it asks to go on."""
 
 from __future__ import annotations
 
@@ -11,21 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from kit.languages import lower_first
 from kit.settings import Role
 from kit.signs.material import COUNTER
 from ui.history import Place
+from ui.models.way import Way
 from ui.widgets.frames import clear_layout
 
 if TYPE_CHECKING:
-    from kit.languages import Language
-    from kit.signs.card import RouteCard
     from kit.signs.checklist import Checklist
-    from kit.store.directory import Directory
-    from kit.store.library import Library
-    from ui.models.visit import Visit
-    from ui.settings_store import SettingsStore
-    from ui.theme import Theme
     from ui.widgets.scroll_column import ScrollColumn
 
 
@@ -64,38 +57,6 @@ class At:
     step: Step
     focus: str = ""
     back_to: object = None
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What all steps read."""
-
-    theme: Theme
-    library: Library
-    directory: Directory
-    settings: SettingsStore
-    visit: Visit
-
-    @property
-    def language(self) -> Language:
-        return self.settings.now.content_language
-
-    def say(self, key: str) -> str:
-        """Fixed words of the kit layer, in the language of the content."""
-        return self.library.wording.words(key).say(self.language)
-
-    def route_card(self, asked_for: str = "") -> RouteCard:
-        """The card of this moment; `asked_for` names another than the one the answers lead to."""
-        from kit.signs.card import route_card
-        from kit.signs.material import gather
-
-        checklist, own = self.visit.checklist, self.settings.now.own_numbers
-        return route_card(checklist, gather(checklist, self.library, self.directory, own, asked_for))
-
-    def card_title(self, card: RouteCard) -> str:
-        """It names the card, never a person."""
-        title = card.title.say(self.language)
-        return f"{self.say('step_route_card')}: {lower_first(title)}"
 
 
 @dataclass(frozen=True, slots=True)

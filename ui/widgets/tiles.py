@@ -12,10 +12,10 @@ from kit.content.model import Dimension
 from kit.signs.coverage import Look
 from kit.signs.coverage import Tile as Covered
 from ui.models.behind_tiles import BehindPart, BehindTiles
+from ui.models.way import Way
 from ui.widgets.box_button import BoxButton
 from ui.widgets.frames import Card, clear_layout
 from ui.widgets.naming import named
-from ui.widgets.step_view import Way
 from ui.widgets.text import Text
 from ui.widgets.tile import Tile
 

@@ -9,8 +9,8 @@ from kit.content.model import Sign
 from kit.moment import clock
 from kit.signs.checklist import Checklist
 from ui.models.signs import SignsOfVisit
+from ui.models.way import Way
 from ui.widgets.sign_row import SignRow
-from ui.widgets.step_view import Way
 
 
 def visit_row(way: Way, signs: SignsOfVisit, sign: Sign, layout: str, sector: str = "") -> SignRow:
