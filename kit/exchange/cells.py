@@ -10,6 +10,13 @@ from unicodedata import normalize
 LONGEST = 2000
 """Letters of one cell; what follows is cut off, and said."""
 
+NO_VALUE = "#NO VALUE!"
+"""In place of a formula whose last value is not in the file."""
+_ERRORS = frozenset(
+    "#N/A #N/B #REF! #VERW! #NAME? #NAAM? #VALUE! #WAARDE! #DIV/0! #DEEL/0! #NULL! #LEEG! #NUM! #GETAL! #SPILL!"
+    " #OVERLOOP! #CALC! #BEREKENEN!".split()
+)
+
 _PLAIN = re.compile(r"[\w .,;:/()'’+@!?\-–]*", re.ASCII)
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufffe\uffff\ud800-\udfff]"
@@ -40,6 +47,11 @@ def cleaned(text: str) -> tuple[str, bool]:
     lines = (" ".join(line.split()) for line in re.split(r"[\r\n\u2028\u2029]+", text))
     told = "\n".join(line for line in lines if line)
     return told[:LONGEST].rstrip(), mended or len(told) > LONGEST
+
+
+def is_error(text: str) -> bool:
+    """Whether a spreadsheet wrote this because a formula went wrong, in English or Dutch, or a column was too narrow."""
+    return text.upper() in _ERRORS or text == NO_VALUE or re.fullmatch(r"#{3,}", text) is not None
 
 
 def _rightly_decoded(text: str) -> str:

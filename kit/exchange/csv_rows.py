@@ -60,7 +60,7 @@ def _row(lines: Sequence[str], at: int, delimiter: str, wide: int) -> tuple[RawR
             break
         if taken > 1 and _swallowed(cells, delimiter, wide):
             break
-        return RawRow(cells[:MAX_COLUMNS]), taken
+        return RawRow(cells[:MAX_COLUMNS], "cells" if any(cells[MAX_COLUMNS:]) else ""), taken
     return RawRow(_split(lines[at], delimiter)[:MAX_COLUMNS], fault="quote"), 1
 
 

@@ -64,13 +64,15 @@ def read(arguments: Sequence[str]) -> int:
     if asked.suggest:
         return _suggest(asked.path, asked.suggest)
     found = read_with(asked.path, asked.mapping)
-    if asked.into:
-        _write_into(found, asked.into)
+    kept_back = _write_into(found, asked.into) if asked.into else []
     print(json.dumps(as_json(found), ensure_ascii=False, indent=1) if asked.json else as_text(found))
-    if found.suggestion:
-        print(f"kit directory: {not_known(asked.path)}", file=sys.stderr)
+    for file in kept_back:
+        print(f"kit directory: {file} was there already and was left as it is", file=sys.stderr)
+    why = not_known(asked.path) if found.suggestion else nothing_in(asked.path) if not found.report.rows_in else ""
+    if why:
+        print(f"kit directory: {why}", file=sys.stderr)
         return WRONG
-    return FINDINGS if found.report.broken else FINE
+    return FINDINGS if found.report.broken or kept_back else FINE
 
 
 def read_with(path: Path, mapping: Path | None) -> DirectoryRead:
@@ -85,6 +87,10 @@ def not_known(path: Path) -> str:
         f"the columns of {path.name} are not those of our form, so nothing of it was read. Write the suggested mapping with"
         f" kit directory read {path.name} --suggest mapping.yaml, look at each line, and hand it in with --mapping mapping.yaml."
     )
+
+
+def nothing_in(path: Path) -> str:
+    return f"{path.name} holds no contacts: no row stands below its header. Look whether this is the right file."
 
 
 def export(arguments: Sequence[str]) -> int:
@@ -119,14 +125,21 @@ def _suggest(path: Path, out: str) -> int:
     return FINE
 
 
-def _write_into(found: DirectoryRead, tree: Path) -> None:
+def _write_into(found: DirectoryRead, tree: Path) -> list[Path]:
+    """The files that were there already: an editor's work is never overwritten."""
     from kit.exchange.as_yaml import as_yaml
     from kit.files import replace_text
 
     if not (tree / "content.yaml").is_file():
         raise InputError(f"{tree} is no tree: it has no content.yaml.")
+    there: list[Path] = []
     for one in found.records:
-        replace_text(tree / "directory" / "organisations" / f"{one.id}.yaml", as_yaml(one))
+        file = tree / "directory" / "organisations" / f"{one.id}.yaml"
+        if file.exists() and file.read_text(encoding="utf-8") != as_yaml(one):
+            there.append(file)
+        else:
+            replace_text(file, as_yaml(one))
+    return there
 
 
 # -- the report -------------------------------------------------------------------------------------------------------
@@ -161,8 +174,9 @@ def as_text(found: DirectoryRead) -> str:
         for (why, remedy), rows in list(said.items())[:_SHOWN]:
             lines.append(f"warning: {_where(rows, column)}{why}; {remedy}")
         if len(said) > _SHOWN:
-            left = sum(len(rows) for rows in list(said.values())[_SHOWN:])
-            lines.append(f"warning: {column}: {left} more row(s) like these; --json lists them all")
+            left = sorted({row for rows in list(said.values())[_SHOWN:] for row in rows})
+            lines.append(f"warning: {_where(left, column)}the like; --json lists them all")
+    lines += row_one(found)
     lines.append(
         f"{report.rows_in} row(s) in: {report.kept} kept, {report.merged} merged, {len(report.broken)} broken."
     )
@@ -174,6 +188,15 @@ def broken_lines(found: DirectoryRead) -> list[str]:
     if found.suggestion:
         return []
     return [f"row {one.row}: {one.why}; {one.remedy}" for one in found.report.broken]
+
+
+def row_one(found: DirectoryRead) -> list[str]:
+    """Where to look in the file for a row that is named; nothing when none is."""
+    report = found.report
+    is_named = report.broken or any(one.row for one in report.warnings)
+    if not is_named or found.suggestion:
+        return []
+    return [f"Row 1 is row {found.header_row + 1} of the file, the first below the header."]
 
 
 _SHOWN = 20

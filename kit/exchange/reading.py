@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from kit.errors import InputError
-from kit.exchange.cells import cleaned, defused
+from kit.exchange.cells import NO_VALUE, cleaned, defused, is_error
 from kit.exchange.columns import folded, lexicon, plain_head
 from kit.exchange.contact_row import Draft, Refused, RowReader
 from kit.exchange.mapping import Mapping as ColumnMapping
@@ -35,6 +35,9 @@ from kit.exchange.table import Table, read_table
 from kit.exchange.withheld import Withheld
 
 _PHONES = ("phone", "phone_2")
+_REACHED = frozenset({*_PHONES, "email", "website", "address"})
+_TOLD = 100
+"""Rows that were merged and are named one by one."""
 _WHOLE_ROW = frozenset({"key", "name", "name_other", "status"})
 _VALUES = frozenset(
     "description description_other phone phone_for phone_for_other phone_2 phone_2_for hours email website address postcode"
@@ -70,7 +73,8 @@ def _not_read(table: Table) -> DirectoryRead:
     broken = tuple(
         Broken(number, "columns", "the columns of this list are not known yet", remedy) for number, _ in table.rows
     )
-    return DirectoryRead((), Report(len(broken), 0, 0, broken, table.warnings), suggested(table))
+    report = Report(len(broken), 0, 0, broken, table.warnings)
+    return DirectoryRead((), report, suggested(table), header_row=table.header_row)
 
 
 def _fitting(table: Table, mapping: ColumnMapping, own: ColumnMapping | None) -> ColumnMapping:
@@ -136,13 +140,23 @@ class _Desk:
 
     def _whole(self, found: Sequence[Service]) -> DirectoryRead:
         merged = sum(len(one.merged) for one in found)
+        self._tell_merged(found)
         broken, warned = tuple(sorted(self.broken)), tuple(sorted(self.warned))
         return DirectoryRead(
             tuple(one.organisation for one in found),
             Report(len(self.table.rows), len(found), merged, broken, warned),
             rows={one.organisation.id: one.row for one in found},
             who=self.mapping.who,
+            header_row=self.table.header_row,
         )
+
+    def _tell_merged(self, found: Sequence[Service]) -> None:
+        pairs = sorted((row, one.row) for one in found for row in one.merged)
+        if pairs:
+            told = ", ".join(f"row {row} into row {first}" for row, first in pairs[:_TOLD])
+            told += f" and {len(pairs) - _TOLD} more" if len(pairs) > _TOLD else ""
+            why = f"rows of one service were put together: {told}"
+            self.warned.append(Warned(0, "", "merged", why, "give each a key of its own where they are two services"))
 
     # -- what is private ----------------------------------------------------------------------------------------------
 
@@ -186,7 +200,15 @@ class _Desk:
         if row.fault:
             why = "it has more cells than the header, so they cannot be lined up"
             return Refused("cells", why, "put a cell that holds the separating sign in quotation marks")
+        if self._is_only_a_name(row):
+            why = "nothing but a name stands in it, so it is no contact"
+            return Refused("only-name", why, "write how to reach it, or take the line out: a heading, a total, a note")
         return self.reader.read(number, self._cells(number, row), self._teller(number))
+
+    def _is_only_a_name(self, row: RawRow) -> bool:
+        """A heading between the rows, "Totaal: 812" or a note below them, in a list that says how to reach its contacts."""
+        filled = [self.column_at[at] for at, cell in enumerate(row.cells) if cell.strip()]
+        return filled == ["name"] and len(self.mapping.columns) > 2 and not _REACHED.isdisjoint(self.mapping.columns)
 
     def _teller(self, number: int) -> Callable[[str, str, str, str], None]:
         def tell(column: str, code: str, why: str, remedy: str) -> None:
@@ -216,6 +238,12 @@ class _Desk:
             self._tell_private(number, head)
             return ""
         text, is_mended = cleaned(raw)
+        if is_error(text):
+            why = f"a formula went wrong there ({text}); the cell was left empty"
+            if text == NO_VALUE:
+                why = "the value of its formula is not in the file; the cell was left empty"
+            self.warned.append(Warned(number, head, "no-value", why, "paste it as a value"))
+            return ""
         text, is_defused = defused(raw if raw[:1] in "\t\r" else text, is_phone=column in _PHONES)
         text = cleaned(text)[0] if is_defused else text
         if folded(text) in lexicon().blank:

@@ -47,6 +47,7 @@ class DirectoryRead:
 
     `suggestion` is set when the columns are not known: then nothing was kept, and it is what a person may confirm.
     `rows` tells for each record's id the row it stands in. `who` is whose list it is, as far as that was said.
+    `header_row` is the row of the file, from 1, below which row 1 stands.
     """
 
     records: tuple[Organisation, ...]
@@ -54,3 +55,4 @@ class DirectoryRead:
     suggestion: Mapping | None = None
     rows: dict[str, int] = field(default_factory=dict)
     who: str = ""
+    header_row: int = 0

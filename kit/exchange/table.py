@@ -12,9 +12,10 @@ from kit.exchange.cells import cleaned, on_one_line
 from kit.exchange.columns import known_heads, plain_head
 from kit.exchange.csv_rows import csv_rows
 from kit.exchange.decoding import decoded
+from kit.exchange.other_files import refuse_other
 from kit.exchange.raw_rows import MAX_BYTES, MAX_ROWS, RawRow
 from kit.exchange.report import Warned
-from kit.exchange.xlsx_rows import refuse_locked, xlsx_rows
+from kit.exchange.xlsx_rows import xlsx_rows
 
 _HEAD_WITHIN = 10
 HINT = "#"
@@ -22,29 +23,37 @@ HINT = "#"
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`header` has one name for each column, each once; "" where nothing heads it. `rows` are (number, row)."""
+    """`header` has one name for each column, each once; "" where nothing heads it. `rows` are (number, row).
+
+    `header_row` is the row of the file that the header stands in, from 1; 0 when there is none.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, RawRow], ...]
     warnings: tuple[Warned, ...]
+    header_row: int = 0
 
 
 def read_table(path: Path) -> Table:
     """By what is in the file, whatever it is called. Raises InputError when it cannot be read as a table at all."""
     try:
+        if path.is_dir():
+            raise InputError(f"{path.name} is a folder. Name the list in it.")
         if path.stat().st_size > MAX_BYTES:
             raise InputError(
-                f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB. Split it, or leave out the pictures."
+                f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB. Take out what is no list: pictures, other sheets."
             )
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise InputError(
+            f"{path.name} cannot be opened: {error.strerror or error}. Look whether it is there and you may read it."
+        ) from error
     return as_table(data, path.name)
 
 
 def as_table(data: bytes, name: str) -> Table:
     """Raises InputError, as `read_table`."""
-    refuse_locked(data, name)
+    refuse_other(data, name)
     if data.startswith(b"PK\x03\x04"):
         raw, warned = xlsx_rows(data, name)
         width = max((len(row.cells) for row in raw), default=0)  # cells of a sheet never slip to another column
@@ -60,7 +69,9 @@ def as_table(data: bytes, name: str) -> Table:
         for row in csv_rows(text):
             raw.append(row)
             if len(raw) > MAX_ROWS:
-                raise InputError(f"{name} has more than {MAX_ROWS} rows. Split it.")
+                raise InputError(
+                    f"{name} has more than {MAX_ROWS} rows. Take out what is no contact; a list of contacts is shorter."
+                )
     return _table(raw, width, warned)
 
 
@@ -90,7 +101,7 @@ def _table(raw: Sequence[RawRow], width: int, warned: Sequence[Warned]) -> Table
     if inside:
         told.append(Warned(0, "", "blank", f"{inside} blank line(s) were passed over", "nothing needs to be done"))
     told += _without_a_head(header, rows)
-    return Table(header, tuple(rows), tuple(told))
+    return Table(header, tuple(rows), tuple(told), at + 1)
 
 
 def _heads(row: RawRow) -> list[str]:

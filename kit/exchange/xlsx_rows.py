@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping, Set
 from datetime import date, datetime, time
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 from kit.errors import InputError
+from kit.exchange.cells import NO_VALUE
 from kit.exchange.columns import lexicon
+from kit.exchange.other_files import refuse_other_zip
 from kit.exchange.private import holds_a_mark
 from kit.exchange.raw_rows import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, RawRow
 from kit.exchange.report import Warned
@@ -20,19 +23,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How a workbook with a password begins, and an .xls of before 2007."""
-
 _Place = tuple[int, int]
-
-
-def refuse_locked(data: bytes, name: str) -> None:
-    """Raises InputError for a workbook that is not a zip file at all."""
-    if not data.startswith(OLE):
-        return
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        raise InputError(f"{name} is locked with a password. Open it, save a copy without a password, and read that.")
-    raise InputError(f"{name} is a workbook of before 2007. Save it as .xlsx or as CSV UTF-8, and read that.")
 
 
 def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]:
@@ -45,16 +36,16 @@ def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]
     cells: Mapping[_Place, Any] = sheet._cells  # iter_rows would make every empty cell
     filled = {place: cell for place, cell in cells.items() if cell.value is not None}
     if max((row for row, _ in filled), default=0) > MAX_ROWS:
-        raise InputError(f"{name} has rows beyond number {MAX_ROWS}. Take out what is no directory, or split it.")
+        raise InputError(
+            f"{name} has rows beyond number {MAX_ROWS}. Take out what is no contact; a list of contacts is shorter."
+        )
     told = list(_about_sheets(book, sheet))
     is_private = holds_a_mark(sheet.title)
     values = _values_of_formulas(data, name, sheet, filled, told)
     texts: dict[_Place, str] = {}
     marked: set[_Place] = set()
     for place, cell in filled.items():
-        if place[1] > MAX_COLUMNS:
-            continue
-        texts[place] = _text(values.get(place) if cell.data_type == "f" else cell.value)
+        texts[place] = _text(values.get(place, NO_VALUE) if cell.data_type == "f" else cell.value, cell.number_format)
         if is_private or (cell.comment is not None and holds_a_mark(cell.comment.text or "")):
             marked.add(place)
     _spread_merged(sheet, texts, marked, told)
@@ -68,16 +59,20 @@ def _rows(texts: Mapping[_Place, str], marked: Set[_Place]) -> Iterator[RawRow]:
     for row in range(1, max(by_row, default=0) + 1):
         cells = by_row.get(row, {})
         places = frozenset(column - 1 for column in cells if (row, column) in marked)
-        yield RawRow([cells.get(at, "") for at in range(1, max(cells, default=0) + 1)], marked=places)
+        wide = max(cells, default=0)
+        fault = "cells" if wide > MAX_COLUMNS else ""
+        yield RawRow([cells.get(at, "") for at in range(1, min(wide, MAX_COLUMNS) + 1)], fault, places)
 
 
-def _text(value: object) -> str:
-    """A whole float is written as the whole number that was typed; an error, and a formula without its value, as nothing."""
+def _text(value: object, mask: str) -> str:
+    """As it is shown: a whole float as the whole number that was typed, and one with a mask of zeros with its zeros."""
     match value:
         case str():
-            return "" if value in _ERRORS else value
+            return value
         case bool():
             return "true" if value else "false"
+        case int() | float() if re.fullmatch("0{2,15}", mask) and value >= 0 and float(value).is_integer():
+            return str(int(value)).zfill(len(mask))
         case float():
             return str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)
         case datetime():
@@ -89,9 +84,6 @@ def _text(value: object) -> str:
     return str(value)
 
 
-_ERRORS = frozenset({"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!"})
-
-
 def _refuse_bomb(data: bytes, name: str) -> None:
     try:
         with ZipFile(BytesIO(data)) as packed:
@@ -100,9 +92,7 @@ def _refuse_bomb(data: bytes, name: str) -> None:
                 raise InputError(
                     f"{name} unpacks to more than a directory can be. Save only the list itself, as CSV UTF-8."
                 )
-            names = {entry.filename for entry in entries}
-            if "mimetype" in names and "content.xml" in names:
-                raise InputError(f"{name} is an OpenDocument file. Save it as .xlsx or as CSV UTF-8, and read that.")
+            refuse_other_zip((entry.filename for entry in entries), name)
             if any(entry.flag_bits & 1 for entry in entries):
                 raise InputError(f"{name} is locked with a password. Save a copy without a password, and read that.")
             for entry in entries:

@@ -59,22 +59,26 @@ def _lists(path: Path | None, mapping: Path | None) -> list[tuple[DirectoryRead,
         if mapping is not None:
             raise InputError("--mapping says how to read a list: name the list with --directory.")
         return []
-    from kit.exchange.directory_command import not_known, read_with
+    from kit.exchange.directory_command import not_known, nothing_in, read_with
 
     read = read_with(path, mapping)
     if read.suggestion:
         raise InputError(upper_first(not_known(path)))
+    if not read.report.rows_in:
+        raise InputError(upper_first(nothing_in(path)))
     return [(read, path)]
 
 
 def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]]) -> bool:
     """Print what became of the rows, broken ones a line each; whether any was broken."""
-    from kit.exchange.directory_command import broken_lines
+    from kit.exchange.directory_command import broken_lines, row_one
 
     for read, path in lists:
         report = read.report
         for line in broken_lines(read):
             print(f"{path.name}, {line}", file=sys.stderr)
+        for line in row_one(read):
+            print(f"{path.name}: {line}", file=sys.stderr)
         print(
             f"{path.name}: {report.rows_in} row(s) in, {report.kept} kept, {report.merged} merged,"
             f" {len(report.broken)} broken and not in the file, {len(report.warnings)} warning(s)"

@@ -203,6 +203,14 @@ def test_a_line_that_names_the_separating_sign_is_no_header(file: Path) -> None:
     assert only(read(file, "sep=;\r\n" + HEAD + "A, B en C;010 411 39 11;Goes;;")).name.nl == "A, B en C"
 
 
+def a_zip(*names: str) -> bytes:
+    data = BytesIO()
+    with ZipFile(data, "w") as packed:
+        for name in names:
+            packed.writestr(name, "")
+    return data.getvalue()
+
+
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -212,6 +220,14 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
         (OLE + b"Workbook", "before 2007"),
         (b"PK\x03\x04not a zip", "cannot be read as a workbook"),
+        (b"%PDF-1.7\n%\xe2\xe3\n", "a PDF"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture"),
+        (b"  <HTML><table>", "a web page"),
+        (b"BEGIN:VCARD\r\n", "vCards"),
+        (a_zip("contacten.csv"), "Unpack it"),
+        (a_zip("word/document.xml"), "a text document"),
+        (a_zip("xl/workbook.bin"), "xlsb"),
+        (a_zip("mimetype", "content.xml"), "OpenDocument"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_what_to_do(file: Path, data: bytes, words: str) -> None:
@@ -226,6 +242,8 @@ def test_an_empty_file_is_told_and_breaks_nothing(file: Path) -> None:
         assert (0, "empty") in codes(found)
     with pytest.raises(InputError, match="cannot be opened"):
         read_directory(file.with_name("weg.csv"))
+    with pytest.raises(InputError, match="is a folder"):
+        read_directory(file.parent)
 
 
 # -- workbooks --------------------------------------------------------------------------------------------------------
@@ -279,6 +297,7 @@ def test_a_workbook_with_everything_in_it_is_read_and_told(file: Path) -> None:
         (0, "formula"),
         (0, "merged-cells"),
         (3, "private-cell"),
+        (3, "no-value"),
     }
 
 
