@@ -21,7 +21,7 @@ WORDS = (
     "risky", "risk level", "probability", "nothing wrong", "no trafficking", "suspect", "suspects", "suspected",
     "suspicious",
 )  # fmt: skip
-"""The dossier's list (indicators.md, "Wording of a result") with risk and suspicion, and the forms these take in a sentence."""
+"""What no result may say (docs/glossary.md: no verdict), with risk and suspicion, and the forms these take in a sentence."""
 
 _WORDS = re.compile(
     r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(WORDS, key=len, reverse=True))) + r")(?!\w)", re.IGNORECASE

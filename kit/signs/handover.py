@@ -3,7 +3,7 @@
 
 Made on, about, where and when; seen, heard, read; not looked at; unclear; looked and nothing noted; said, promised, rung;
 what I thought, apart; and last the sentence that it draws no conclusion. Signs stand in the order of the screen.
-Source: writing guide, "Hand-over text".
+What each part is for a reader of the file: docs/hand-over.md.
 """
 
 from __future__ import annotations

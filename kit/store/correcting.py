@@ -2,7 +2,7 @@
 """Words we do not have, spelled as we have them: one wrong, missing, extra or swapped letter; two in long words.
 
 One error needs no index: every string one edit away is looked up at once. Two errors go by shared groups of three
-letters in `spell`. Source: the measured search design, section 3.
+letters in `spell`. What was measured: docs/decisions/0006.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """The single questions to the index that a search is made of. Each reads documents best first and stops early.
 
 Documents have ids `2 * record + (0 Dutch, 1 English)`, ascending by quality. SQLite never ranks: reading in order of id
-is reading the best first. Source: the measured search design.
+is reading the best first. What was measured: docs/decisions/0006.
 """
 
 from __future__ import annotations
