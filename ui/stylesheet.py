@@ -161,10 +161,11 @@ QPushButton[kind="fact"] {{ background: {t.hex("surface")}; border: 1px solid {t
 QPushButton[kind="fact"]:hover {{ background: {t.hex("accent_tint")}; border-color: {t.hex("accent")}; }}
 QPushButton[kind="fact"]:checked {{ {ink} }}
 QPushButton[kind="chip"] {{ {small} color: {t.hex("text")}; background: {t.hex("surface")};
-    border: 1px solid {t.hex("control")}; border-radius: {held(t, 32) // 2}px; padding: 0 {t.px(15)}px;
+    border: 1px solid {t.hex("control")}; border-radius: {held(t, 32) // 2}px; padding: 0 {t.px(14)}px 0 {t.px(11)}px;
     min-height: {held(t, 32) - 2}px; }}
 QPushButton[kind="chip"]:hover, QPushButton[kind="chip"][showing="hover"] {{ background: {t.hex("accent_tint")};
     border-color: {t.hex("accent")}; }}
+QPushButton[kind="chip"][plain="true"] {{ padding: 0 {t.px(12)}px; }}
 QPushButton[kind="chip"][chosen="true"] {{ {ink} }}
 QPushButton[kind="chip"]::menu-indicator {{ image: none; width: 0; }}
 """

@@ -17,6 +17,7 @@ from ui.models.hits import HIT
 from ui.models.organisations import EntryKind
 from ui.pages.directory import DirectoryPage
 from ui.pages.search import SearchPage
+from ui.stylesheet import held
 from ui.widgets.large_number import LargeNumber
 from ui.widgets.qr_code import QrCode
 from ui.widgets.row_list import RowList
@@ -183,6 +184,15 @@ def test_something_wrong_becomes_a_slip_that_is_read_back(
     assert not broken
     assert (slip.contact, slip.field, slip.was) == ("comensha", SlipField.PHONE, "033 448 11 86")
     assert (slip.should_be, slip.told_by) == ("033 000 00 00", "balie")
+
+
+def test_the_place_one_types_stands_in_a_field_like_all_others(person: Person) -> None:
+    person.key(Qt.Key.Key_3, ALT)
+    person.qtbot.waitUntil(lambda: directory(person).detail.organisation is not None)
+    person.presses("filter_region")
+    field = person.sees(QLineEdit, "region_field")
+    assert field.height() == held(person.window.page("directory").theme, 42)
+    assert person.has_keyboard == "region_field"
 
 
 def test_coming_back_from_a_hit_keeps_words_filters_and_place(person: Person) -> None:

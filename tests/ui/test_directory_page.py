@@ -167,6 +167,20 @@ def test_a_contact_asked_for_is_shown_whatever_the_filters_hide(qtbot: QtBot, pa
     page.open(Ref(Kind.ORGANISATION, "ro-anitp"))
     shows(qtbot, page, "ro-anitp")
     assert page._filters == Filters()
+    page.open(Ref(Kind.ORGANISATION, "zc-den-haag-shop"))  # further down than the rows that are laid out at once
+    shows(qtbot, page, "zc-den-haag-shop")
+    qtbot.waitUntil(lambda: page.list.viewport().rect().contains(page.list.visualRect(page.list.currentIndex())))
+
+
+def test_filtering_shows_the_list_from_its_head_when_the_chosen_contact_fits_there(
+    qtbot: QtBot, page: DirectoryPage
+) -> None:
+    page.open(Ref(Kind.ORGANISATION, "zc-den-haag-shop"))
+    shows(qtbot, page, "zc-den-haag-shop")
+    qtbot.waitUntil(lambda: page.list.verticalScrollBar().value() > 0)
+    page.show_region(WESTLAND)
+    qtbot.waitUntil(lambda: page.list.chosen_id() == "zc-den-haag-shop" and len(names(page)) < 100)
+    assert page.list.verticalScrollBar().value() == 0
 
 
 def test_a_doubtful_number_is_lighter_dashed_and_after_comensha(qtbot: QtBot, page: DirectoryPage) -> None:

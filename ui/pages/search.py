@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kit.cancel import CancelToken
 from kit.errors import KitError
@@ -24,6 +24,7 @@ from ui.models.hits import HIT, HitModel
 from ui.painting.hit_row import HitRow
 from ui.spoken import announce
 from ui.widgets.frames import CallOut
+from ui.widgets.hits_board import HitsBoard
 from ui.widgets.kind_chips import KindChips
 from ui.widgets.naming import named
 from ui.widgets.no_hits import NoHits
@@ -100,37 +101,20 @@ class SearchPage(Page):
         self._nothing.fewer_chosen.connect(self._show_fewer)
 
     def _lay_out(self) -> None:
-        self._hits = QWidget()
-        self._row = QHBoxLayout(self._hits)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._left = QVBoxLayout()
-        self._left.addWidget(self._kinds)
-        self._left.addWidget(self._notes)
-        self._left.addWidget(self.list, 1)
-        self._row.addLayout(self._left, 1)
-        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._hits = HitsBoard(self.theme, self._kinds, self._notes, self.list, self._side)
         self._parts = (self._start, self._hits, self._nothing, self._trouble)
         self.column.addWidget(self._busy)
         for part in self._parts:
             self.column.addWidget(part, 1 if part is self._hits else 0)
         self.column.addStretch(0)
         self._busy.hide()
-        self._arrange()
+        self._hits.take_shape(self.shape)
 
     def _measure(self) -> None:
         """The list runs on to the foot of the window."""
         super()._measure()
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), self.theme.px(24), 0)
-
-    def _arrange(self) -> None:
-        """The side stands at the right while there is room for it; else its words go over the list."""
-        is_broad = self.shape in ("normal", "wide")
-        self._side.take_shape(is_broad=is_broad)
-        self._row.setDirection(QHBoxLayout.Direction.LeftToRight if is_broad else QHBoxLayout.Direction.BottomToTop)
-        self._row.setSpacing(self.theme.px(32) if is_broad else self.theme.px(8))
-        self._left.setSpacing(self.theme.px(12))
-        self.list.setMaximumWidth(self.theme.size(900) if self.shape == "wide" else 16777215)
 
     # -- words --------------------------------------------------------------------------------------------------------
 
@@ -261,7 +245,7 @@ class SearchPage(Page):
         row = refs.index(wanted.ref) if wanted and wanted.ref in refs else 0
         self.list.choose(row)
         if wanted:
-            self.list.verticalScrollBar().setValue(wanted.scrolled)
+            self.list.scroll_down(wanted.scrolled)
         count = self.tr("%n hit(s)", "", sum(found.answer.counts.values()))
         announce(self, " ".join(part for part in (f"{count}.", self._notes.words(), self._spoken()) if part))
 
@@ -335,10 +319,10 @@ class SearchPage(Page):
         return [self._kinds, self._notes, self.list, self._side, self._nothing, self._start]
 
     def restyled(self) -> None:
-        self._arrange()
+        self._hits.take_shape(self.shape)
 
     def width_changed(self, shape: str) -> None:
-        self._arrange()
+        self._hits.take_shape(shape)
 
 
 def _once(page: QWidget, after: int, act: Callable[[], object]) -> QTimer:

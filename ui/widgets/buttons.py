@@ -19,6 +19,9 @@ _ICON_TONE = {
     "on-acute": "acute",
 }
 
+BEFORE_ICON = "\u00a0\u2009"
+"""Qt sets words and an icon that comes last 2 px apart."""
+
 
 class Button(QPushButton):
     """A button with words and perhaps an icon before (or `trailing`: after) them, tinted by the theme."""
@@ -43,7 +46,7 @@ class Button(QPushButton):
         self.words = words
         spaced = words
         if self._icon_name and words:
-            spaced = f"{words} " if self._trailing else f" {words}"
+            spaced = f"{words}{BEFORE_ICON}" if self._trailing else f" {words}"
         self.setText(spaced.replace("&", "&&"))
         self.setAccessibleName(words)
 

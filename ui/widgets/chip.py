@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.icons import icon
 from ui.theme import Theme, restyle
+from ui.widgets.buttons import BEFORE_ICON
 
 
 class Chip(QPushButton):
@@ -44,7 +45,11 @@ class Chip(QPushButton):
             return
         self.words, self.is_chosen = words, chosen
         shown = words.replace("&", "&&")
-        self.setText(f"{shown} " if self._icon() else shown)  # Qt sets words and icon only 4 px apart
+        has_icon = bool(self._icon())
+        self.setText(f"{shown}{BEFORE_ICON}" if has_icon else shown)
+        if self.property("plain") != (plain := "false" if has_icon else "true"):
+            self.setProperty("plain", plain)
+            restyle(self)
         self.setAccessibleName(words)
         if self.property("chosen") != told:
             self.setProperty("chosen", told)

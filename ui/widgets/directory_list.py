@@ -36,7 +36,14 @@ class DirectoryList(RowList):
         row = self.rows.row_of(wanted)
         self.choose(row if row >= 0 else self.rows.first_row())
         if scrolled >= 0:
-            self.verticalScrollBar().setValue(scrolled)
+            self.scroll_down(scrolled)
+        elif self._fits_under_the_head():
+            self.scroll_down(0)
+
+    def _fits_under_the_head(self) -> bool:
+        """Is the chosen row in sight when the list shows its head, with the person's own numbers?"""
+        place = self.visualRect(self.currentIndex())
+        return place.isValid() and place.bottom() + self.verticalScrollBar().value() < self.viewport().height()
 
     def _mark(self, row: int) -> None:
         entry = self.entry(row)

@@ -28,6 +28,8 @@ NEEDS = (
     "emergency", "report", "advice", "help", "shelter", "child", "work", "health", "legal", "stay", "abroad", "learn",
 )  # fmt: skip
 """The most urgent first; the options of the other filters stand in the order of the alphabet."""
+FIGURE_SPACE = "\u2007"
+"""As wide as a figure, so that the counts of a menu stand under each other."""
 
 
 class FilterBar(QWidget):
@@ -94,9 +96,13 @@ class FilterBar(QWidget):
 
     def _say_all(self) -> None:
         assert self._filters is not None
-        values = [self._value(facet, getattr(self._filters, facet)) for facet in narrowing(self._filters)]
-        told = ", ".join([values[0], *(value[:1].lower() + value[1:] for value in values[1:])] if values else [])
+        told = ", ".join(self._in_line(facet, place) for place, facet in enumerate(narrowing(self._filters)))
         self._all.show_choice(self.tr("Filters: {0}").format(told) if told else self.tr("Filters"), chosen=False)
+
+    def _in_line(self, facet: str, place: int) -> str:
+        """Within a line a word begins small; a language keeps its capital."""
+        words = self._value(facet, getattr(self._filters, facet))
+        return words[:1].lower() + words[1:] if place and facet != "language" else words
 
     # -- choosing -----------------------------------------------------------------------------------------------------
 
@@ -116,7 +122,8 @@ class FilterBar(QWidget):
         if getattr(self._filters, facet):
             menu.addAction(self.tr("No filter"), lambda: self.filter_chosen.emit(facet, ""))
         for option in sorted(offered, key=self._rank):
-            words = f"{option.words.say(self._language)}  {option.count}".replace("&", "&&")
+            count = str(option.count).rjust(3, FIGURE_SPACE)
+            words = f"{option.words.say(self._language)}\t{count}".replace("&", "&&")
             action = menu.addAction(words)
             action.setObjectName(f"{facet}_{option.value}")
             action.triggered.connect(lambda _=False, value=option.value: self.filter_chosen.emit(facet, value))
@@ -171,6 +178,7 @@ class PlaceChooser(Card):
         super().__init__(theme, "float", side=14, top=12)
         self._window = window
         self.setParent(window)
+        theme.dress(self)  # it floats over the window, and the style sheet is on the pages
         named(self, "place_chooser")
         self.setFixedWidth(min(theme.size(400), window.width() - 2 * theme.px(8)))
         self.column.addWidget(Text(self.tr("Municipality, region or province"), "small", "text", weight=600))

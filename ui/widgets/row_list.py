@@ -48,6 +48,10 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().rangeChanged.connect(self._go_on)
+        self._due: int | None = None
+        """How far down to scroll once that many rows are laid out; the chosen row has its own flag."""
+        self._brings_chosen = False
         self.clicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self._measure_again)
 
@@ -60,7 +64,26 @@ class RowList(QListView):
         index = self.model().index(row, 0)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self._bring_chosen()
+
+    def scroll_down(self, by: int) -> None:
+        """Show the list from `by` px down, as soon as that many rows are laid out."""
+        self._brings_chosen = False
+        self.verticalScrollBar().setValue(by)
+        self._due = by if self.verticalScrollBar().value() < by else None
+
+    def _bring_chosen(self) -> None:
+        """Bring the chosen row into view. Rows are laid out a batch at a time: one further down waits for its batch."""
+        self._due = None
+        self._brings_chosen = not self.visualRect(self.currentIndex()).isValid()
+        self.scrollTo(self.currentIndex())
+
+    def _go_on(self) -> None:
+        """More rows are laid out."""
+        if self._brings_chosen:
+            self._bring_chosen()
+        elif self._due is not None:
+            self.scroll_down(self._due)
 
     def walk(self, by: int) -> None:
         """Choose the row `by` further on; rows that cannot be chosen are passed over, at the ends it stays."""
