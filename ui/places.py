@@ -18,6 +18,8 @@ PAGE_OF = {
     Kind.SIGN: "reader",
     Kind.ORGANISATION: "directory",
     Kind.FIGURE: "figures",
+    Kind.CARD: "cards",
+    Kind.LANGUAGE: "cards",
 }
 IN_SIDEBAR = {"reader": "library", "own_numbers": "directory", "large": "directory", "pack": "signs", "search": ""}
 """Which item of the sidebar stands for a page that has none of its own."""

@@ -17,6 +17,8 @@ class Kind(Enum):
     TERM = "term"
     FIGURE = "figure"
     TRAINING = "training"
+    LANGUAGE = "language"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,22 +102,31 @@ class Question:
     def _ask(self, region: str) -> Told:
         tiers = self._tiers(region)
         told = Told(self._terms, Found())
-        self._by_name(tiers, told)
-        if not region and not told.digits:
-            self._by_place(tiers, told)
+        place = None if region else self._named_place()
+        if place is None:
+            self._by_name(tiers, told)
+            self._by_text(tiers, told, region)
+        elif place.is_country:
+            self._by_country(tiers, told, place)
+        else:
+            self._by_name(tiers, told)
+            self._by_place(tiers, told, place, self._beside(place))
+            self._by_text(tiers, told, region)
+        return told
+
+    def _by_text(self, tiers: Tiers, told: Told, region: str = "") -> None:
         self._token.raise_if_cancelled()
         is_number = bool(told.digits) and len(self._telling.units) > 1
         if is_number or self._is_full(tiers, told):
-            return told
+            return
         if len(self._telling.units) > 1:
             if region and not told.found.records and self._is_elsewhere(tiers):
-                return told
+                return
             self._by_weight(tiers, told)
         else:
             for level in self._telling.for_texts:
                 if not self._is_full(tiers, told):
                     told.found.add(tiers.texts(level))
-        return told
 
     def _is_full(self, tiers: Tiers, told: Told) -> bool:
         """Whether nobody would see what is read further: enough records, all in the language asked for.
@@ -129,7 +138,7 @@ class Question:
     # -- names --------------------------------------------------------------------------------------------------------
 
     def _by_name(self, tiers: Tiers, told: Told) -> None:
-        """The exact name of a route or an organisation, who is meant, who has the number; other exact names; routes."""
+        """The exact name of a route, an organisation, a language, who has the number, who is meant; other names; routes."""
         typed = self._spelled(self._terms)
         exact = tiers.exact([" ".join(typed)])
         with_words, in_any_way = self._with_words(tiers)
@@ -139,6 +148,7 @@ class Question:
         for some in (
             self._of(Kind.ROUTE, exact),
             self._of(Kind.ORGANISATION, exact),
+            self._of(Kind.LANGUAGE, exact),
             self._by_phone(tiers, told),
             self._meant_by_name(with_words),
             exact,
@@ -201,23 +211,43 @@ class Question:
 
     # -- places and texts ---------------------------------------------------------------------------------------------
 
-    def _by_place(self, tiers: Tiers, told: Told) -> None:
-        """Who is in the place that was named and fits the other words, who is there at all, who is for everywhere."""
-        place = self._known.places.named_in(self._asked.words)
-        if place is None:
-            return
+    def _named_place(self) -> NamedPlace | None:
+        """As typed, else as it was perhaps meant."""
+        find = self._known.places.named_in
+        return find(self._asked.words) or (find(self._spelled(self._terms)) if self._terms.corrections else None)
+
+    def _beside(self, place: NamedPlace) -> tuple[str, ...]:
+        """What is asked for in the place, in any form; nothing when the place is all that was typed."""
         others = place.without(self._asked.words)
-        levels: tuple[str, ...] = ()
-        if others:
-            is_begun = others[-1] == self._asked.words[-1]
-            levels = self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels[-1:]
-        here = [number for level in levels for number in tiers.of_region(place.code, level)]
-        here += tiers.of_region(place.code)
+        is_begun = others[-1:] == self._asked.words[-1:]
+        return self._maker.terms(self._maker.telling(others), is_begun=is_begun).levels[-1:] if others else ()
+
+    def _fitting(self, tiers: Tiers, place: NamedPlace, levels: Sequence[str]) -> list[int]:
+        """Who is in the place and fits the other words."""
+        return [number for level in levels for number in tiers.of_region(place.code, level)]
+
+    def _by_place(self, tiers: Tiers, told: Told, place: NamedPlace, levels: Sequence[str]) -> None:
+        """Who is in the place that was named and fits the other words, who is there at all, who is for everywhere."""
+        if told.digits:
+            return
+        here = [*self._fitting(tiers, place, levels), *tiers.of_region(place.code)]
         if here:
             told.place = place
             told.found.add(here)
             for level in [] if self._is_full(tiers, told) else levels:
                 told.found.add(self._of(Kind.ORGANISATION, self._tiers(place.code).texts(level)))
+
+    def _by_country(self, tiers: Tiers, told: Told, place: NamedPlace) -> None:
+        """Who helps there stands before names, which hold the embassy too; unless that, or something else, was asked for."""
+        is_all = place.count == len(self._asked.words)
+        everyone = tiers.of_region(place.code)
+        told.found.add(everyone if is_all else self._fitting(tiers, place, self._beside(place)))
+        told.place = place if everyone else None
+        self._by_name(tiers, told)
+        if told.found.records:
+            told.found.add(everyone)
+        self._by_text(tiers, told)
+        told.found.add(everyone)
 
     def _by_weight(self, tiers: Tiers, told: Told) -> None:
         weighed = weigh(tiers, self._telling, self._known.of(Kind.FACTSHEET), self._known.last)

@@ -57,6 +57,7 @@ def search(arguments: Sequence[str]) -> int:
                 "synonyms": list(answer.synonyms),
                 "kept": list(answer.kept),
                 "place": answer.place,
+                "place_code": answer.place_code,
             }
         )
         return 0

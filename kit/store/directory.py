@@ -68,7 +68,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`kind` is municipality, safety-region or province; `within` names the next larger one, "" for a province."""
+    """`kind` is municipality, safety-region, province or country; `within` names the next larger one, "" for the last two."""
 
     code: str
     name: Words
@@ -168,7 +168,7 @@ class Directory:
         return found or tuple(place for word in text.split() if len(word) > 3 and (place := self.named(word)))[:limit]
 
     def places_named(self, text: str, limit: int = 10) -> tuple[Place, ...]:
-        """The place of exactly this name, then names that start so, then that hold it.
+        """The place of exactly this name, then names that start so, then that hold it. Countries are none of these.
 
         Municipalities before safety regions before provinces; usual short names count ("Den Bosch").
         """
@@ -177,7 +177,7 @@ class Directory:
             return ()
         found = self._library.rows(
             "SELECT p.code, p.nl, p.en, p.kind, p.within FROM place_name AS n JOIN place AS p ON p.code = n.code"
-            " WHERE n.key LIKE ? GROUP BY p.code"
+            " WHERE n.key LIKE ? AND p.kind <> 'country' GROUP BY p.code"
             " ORDER BY min(CASE WHEN n.key = ? THEN 0 WHEN n.key LIKE ? THEN 1 WHEN n.key LIKE ? THEN 2 ELSE 3 END),"
             " CASE p.kind WHEN 'municipality' THEN 0 WHEN 'safety-region' THEN 1 ELSE 2 END, p.nl LIMIT ?",
             (f"%{typed}%", typed, f"{typed}%", f"% {typed}%", limit),
@@ -187,7 +187,10 @@ class Directory:
     def _spelled_like(self, typed: str, limit: int) -> tuple[Place, ...]:
         if not typed:
             return ()
-        names = self._library.rows("SELECT key, code FROM place_name ORDER BY key, code")
+        names = self._library.rows(
+            "SELECT n.key, n.code FROM place_name AS n JOIN place AS p ON p.code = n.code WHERE p.kind <> 'country'"
+            " ORDER BY n.key, n.code"
+        )
         codes = dict.fromkeys(code for name, code in nearest(typed, names) if name)
         return tuple(place for code in list(codes)[:limit] if (place := self.place(code)))
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kit.content.cards import Backing, Card, CardKind, CardLanguage
 from kit.content.model import Factsheet, Figure, Kind, Organisation, Route, Sign, Term
 from kit.content.standing import Standing
 from kit.languages import Language, Words
@@ -24,7 +25,17 @@ from kit.store.regions import RegionTokens
 if TYPE_CHECKING:
     from kit.content.tree import Content
 
-KIND_ORDER = (Kind.ROUTE, Kind.FACTSHEET, Kind.SIGN, Kind.TERM, Kind.FIGURE, Kind.TRAINING, Kind.ORGANISATION)
+KIND_ORDER = (
+    Kind.ROUTE,
+    Kind.FACTSHEET,
+    Kind.SIGN,
+    Kind.TERM,
+    Kind.FIGURE,
+    Kind.TRAINING,
+    Kind.CARD,
+    Kind.LANGUAGE,
+    Kind.ORGANISATION,
+)
 _STANDING_ORDER = {Standing.OWN: 0, Standing.CONFIRMED: 1, Standing.COPIED: 2, Standing.DOUBTFUL: 3}
 
 EVERYWHERE = ("_all",)
@@ -103,6 +114,10 @@ def _all(content: Content, pages: Sequence[PageText]) -> Iterator[Document]:
         yield from _in_each_language(term.name, partial(_term, term))
     for figure in (figure for figure in content.figures.values() if not figure.for_editors):
         yield from _in_each_language(figure.title, partial(_figure, figure))
+    for card in content.cards.values():
+        yield from _in_each_language(card.title, partial(_card, card, say))
+        for spoken in card.languages:
+            yield from _in_each_language(spoken.name, partial(_language, spoken, card, say))
     regions = RegionTokens(content.regions)
     for organisation in content.organisations.values():
         yield from _in_each_language(organisation.name, partial(_organisation, organisation, say, regions))
@@ -119,6 +134,10 @@ class Say:
         self._wording = content.wording
         self._sectors = {sector.id: sector for sector in content.sectors.values()}
         self._explanations = {named.id: named.name for named in content.explanations.values()}
+        self._countries = {code: [name.nl, name.en] for code, name in content.countries.items()}
+        for name, codes in content.region_names.items():
+            for code in codes:
+                self._countries.get(code, []).append(name)
 
     def word(self, key: str, language: Language) -> str:
         return self._wording[key].say(language) if key in self._wording else ""
@@ -128,6 +147,11 @@ class Say:
 
     def sector_words(self, code: str, language: Language) -> str:
         return " ".join(self._sectors[code].words.get(language, ())) if code in self._sectors else ""
+
+    def abroad(self, codes: Sequence[str], language: Language) -> str:
+        """How someone asks for who helps in these countries; "" for what is in the Netherlands."""
+        named = [name for code in codes for name in self._countries.get(code, ())]
+        return self.word("found_abroad", language).format(country=" ".join(named)) if named else ""
 
     def explanations(self, ids: Sequence[str], language: Language) -> str:
         told = [self._explanations[one].say(language) for one in ids if one in self._explanations]
@@ -199,6 +223,37 @@ def _figure(figure: Figure, language: Language) -> Document:
     )
 
 
+def _card(card: Card, say: Say, language: Language) -> Document:
+    """By what is asked with it; its own title alone ("Papers") is what the signs are about."""
+    is_first, title = card.kind is CardKind.LANGUAGES, card.title.say(language)
+    lines = (card.interpreter, *(sentence.text for sentence in card.sentences))
+    return Document(
+        Kind.CARD,
+        card.id,
+        language,
+        say.word("card_found", language).format(title=title),
+        names=(title, card.neutral.say(language)) if is_first else (),
+        is_general=is_first,
+        body=" ".join([card.when.say(language), *(line.say(language) for line in lines)]).strip(),
+    )
+
+
+def _language(spoken: CardLanguage, card: Card, say: Say, language: Language) -> Document:
+    """What to do with someone who speaks it: as long as no sentence may be shown in it, that is said."""
+    told = "language_without_sentences" if spoken.sentences is Backing.NONE else "language_with_sentences"
+    name = spoken.name.say(language)
+    bare = name.partition(" (")[0]
+    return Document(
+        Kind.LANGUAGE,
+        spoken.code,
+        language,
+        name,
+        names=(bare, spoken.endonym),
+        name_text=say.word("card_found", language).format(title=""),
+        body=f"{say.word(told, language).format(spoken=bare)} {card.interpreter.say(language)}",
+    )
+
+
 def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, language: Language) -> Document:
     standing = organisation.standing.standing
     description = organisation.description.say(language)
@@ -216,9 +271,10 @@ def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, l
         body=f"{first}{description}",
         text=" ".join(
             [labels, organisation.website, organisation.email, organisation.availability.say(language)]
-            + [organisation.address]
+            + [organisation.address, say.abroad(organisation.regions, language)]
             + [say.word(f"kind_{organisation.kind}", language)]
             + [say.word(f"form_{form}", language) for form in organisation.forms if form != "all"]
+            + [say.word(f"language_{spoken}", language) for spoken in organisation.languages]
             + list(regions.names(organisation))
         ),
         regions=regions.of(organisation),

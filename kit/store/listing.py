@@ -71,7 +71,7 @@ def _grouped(found: tuple[Organisation, ...], numbers: Numbers, filters: Filters
     listed = {one.id for one in first}
     for one in _in_order(found, numbers):
         if one.id not in listed:
-            groups[_section(one, has_place=bool(filters.region))].append(one)
+            groups[_section(one, filters.region)].append(one)
     return groups
 
 
@@ -84,9 +84,9 @@ def _in_order(found: tuple[Organisation, ...], numbers: Numbers) -> list[Organis
     )  # stable: the rest keeps the order in which it was found
 
 
-def _section(organisation: Organisation, *, has_place: bool) -> Section:
+def _section(organisation: Organisation, place: str) -> Section:
     if organisation.is_national:
         return Section.NATIONAL
-    if organisation.is_abroad:
+    if organisation.is_abroad and place not in organisation.regions:
         return Section.ABROAD
-    return Section.REGION if has_place else Section.REGIONAL
+    return Section.REGION if place else Section.REGIONAL

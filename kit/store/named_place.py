@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A place named among the words: "hulp in Zutphen" asks for help, and for Zutphen."""
+"""A place named among the words: "hulp in Zutphen" asks for help, and for Zutphen. So does a country."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from kit.content.contacts import ABROAD
 
 LONGEST = 5
 """Words a place's name has at most: "alphen aan den rijn" and one to spare."""
@@ -21,6 +23,10 @@ class NamedPlace:
     name: str
     first: int
     count: int
+
+    @property
+    def is_country(self) -> bool:
+        return self.code.startswith(ABROAD)
 
     def without(self, typed: Sequence[str]) -> tuple[str, ...]:
         return (*typed[: self.first], *typed[self.first + self.count :])

@@ -56,6 +56,7 @@ def link_titles(content: Content) -> dict[Ref, Any]:
         (Kind.SIGN, content.signs, "text"),
         (Kind.TERM, content.terms, "name"),
         (Kind.FIGURE, content.figures, "title"),
+        (Kind.CARD, content.cards, "title"),
         (Kind.ORGANISATION, content.organisations, "name"),
     ):
         titles.update({Ref(kind, record.id): getattr(record, name) for record in records.values()})

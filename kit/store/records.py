@@ -35,7 +35,7 @@ def fill(database: Database, content: Content) -> None:
         for position, sign in enumerate(content.signs.values())
     )
     _directory(database, content)
-    _places(database, content.regions)
+    _places(database, content)
 
 
 def _records(content: Content) -> Iterator[Row]:
@@ -127,7 +127,8 @@ def _facets(one: Organisation, content: Content, regions: RegionTokens) -> Itera
     yield ("who", one.for_whom)
 
 
-def _places(database: Database, regions: Regions) -> None:
+def _places(database: Database, content: Content) -> None:
+    regions = content.regions
     provinces = {province.id: province.name for province in regions.provinces}
     places: list[Row] = [
         {"code": p.id, "kind": "province", "nl": p.name.nl, "en": p.name.en, "within": ""} for p in regions.provinces
@@ -141,10 +142,15 @@ def _places(database: Database, regions: Regions) -> None:
         {"code": m.code, "kind": "municipality", "nl": m.name, "en": m.name, "within": safety[m.safety_region]}
         for m in regions.municipalities
     ]
+    places += [
+        {"code": code, "kind": "country", "nl": name.nl, "en": name.en, "within": ""}
+        for code, name in content.countries.items()
+    ]
     database.table("place").insert_all(places)
     database.table("regions").insert({"one": 1, "data": codec.dumps(regions)})
     names = {(key(place[language]), place["code"]) for place in places for language in ("nl", "en")}
     names |= {(key(short), place.code) for place in regions.municipalities for short in place.short_names}
+    names |= {(key(text), codes[0]) for text, codes in content.region_names.items() if codes[0] in content.countries}
     database.table("place_name").insert_all({"key": name, "code": code} for name, code in sorted(names))
     database.table("area").insert_all(_areas(regions))
     database.table("coordination").insert_all(_coordination(regions))

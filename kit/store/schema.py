@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of a content file and the few bytes by which it is recognised. Plain SQLite as of 3.40.
 
-Rules for whoever changes this: a changed table raises SCHEMA; nothing is migrated, for content files are compiled anew
-and never changed in place. The search tables follow the measured design: document ids are in order of quality, so that
-reading matches in rowid order is reading the best first.
+Rules for whoever changes this: a changed table raises SCHEMA, and so does a new kind of record, which a program that does
+not know it could not show; nothing is migrated, for content files are compiled anew and never changed in place. The search
+tables follow the measured design: document ids are in order of quality, so that reading matches in rowid order is reading
+the best first.
 """
 
 from __future__ import annotations
 
-SCHEMA = 4
+SCHEMA = 5
 """Version of these tables. A program opens files of its own schema only; `shelf.choose` passes over the others."""
 
 APPLICATION_ID = 0x56474453

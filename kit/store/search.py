@@ -56,7 +56,8 @@ class Answer:
     `widened` tells what was done when the words as typed found nothing: "" (they did), "spelling" (unknown words were
     read as `corrected`), "elsewhere" (the region filter was left out) or "fewer_words" (`kept` are the groups of words
     that were kept, best first; their first is first in `also_searched`). `synonyms` are what everyday words are called
-    here; ask again with `without` to leave some out. `place` is the place named among the words, whose services come first.
+    here; ask again with `without` to leave some out. `place` is the place named among the words, by name and by code, whose
+    services come first; a country of which we know someone counts as one.
     """
 
     query: str
@@ -68,6 +69,7 @@ class Answer:
     corrected: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     place: str = ""
+    place_code: str = ""
 
 
 class Search:
@@ -157,8 +159,8 @@ def _answer(text: str, told: Told, hits: Sequence[Hit], counts: Mapping[Kind, in
     corrected = tuple(dict.fromkeys(as_written(word, hits) for word in told.terms.corrections))
     synonyms = tuple(dict.fromkeys(told.terms.meanings))
     also = tuple(dict.fromkeys((*kept, *corrected, *synonyms)))
-    place = told.place.name if told.place else ""
-    return Answer(text, tuple(hits), counts, also, told.widened, synonyms, corrected, kept, place)
+    place, code = (told.place.name, told.place.code) if told.place else ("", "")
+    return Answer(text, tuple(hits), counts, also, told.widened, synonyms, corrected, kept, place, code)
 
 
 def as_written(word: str, hits: Sequence[Hit]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from kit.content.cards import Card
 from kit.content.model import Figure, Kind, Organisation, Ref, Route, Sign, Term
 from kit.content.standing import PageStanding, Source
 from kit.dates import in_words
@@ -97,6 +98,10 @@ def shown_record(library: Library, ref: Ref, language: Language) -> Shown:
             return _route(library.route(ref.id), library.wording, language)
         case Kind.FIGURE:
             return _figure(library.figure(ref.id), library.wording, language)
+        case Kind.CARD:
+            return _card(library.card(ref.id), library.wording, language)
+        case Kind.LANGUAGE:
+            return _spoken(library, ref.id, language)
         case Kind.TRAINING:
             raise UnknownRecord(f"There is no {ref.kind.value} {ref.id}.")
 
@@ -245,6 +250,34 @@ def _figure(figure: Figure, wording: Wording, language: Language) -> Shown:
         figure.sources,
         figure.standing.sources_read_on,
     )
+
+
+def _card(card: Card, wording: Wording, language: Language) -> Shown:
+    title = card.title.told(language)
+    sentences = "\n".join(f"- {sentence.text.say(language)}" for sentence in card.sentences)
+    standing, text = _page_standing(card.standing, wording, language)
+    return Shown(
+        title.language,
+        title.text,
+        tuple(filter(None, [card.when.say(language), sentences, card.interpreter.say(language)])),
+        standing,
+        text,
+        card.sources,
+        card.standing.sources_read_on,
+    )
+
+
+def _spoken(library: Library, code: str, language: Language) -> Shown:
+    """What to do with someone who speaks it; `kit cards --in` has the sentences where there are any."""
+    from kit.store.worker_cards import worker_cards
+
+    cards = worker_cards(library)
+    spoken = cards.language(code)
+    told = "language_with_sentences" if spoken in cards.spoken() else "language_without_sentences"
+    name = spoken.name.told(language)
+    interpreter = cards.pointing.interpreter.say(language) if cards.pointing else ""
+    said = library.wording.say(told, language, spoken=name.text.partition(" (")[0])
+    return Shown(name.language, f"{name.text} - {spoken.endonym}", (said, interpreter), "", "")
 
 
 def _listed(head: str, words: Iterable[Words], language: Language) -> str:

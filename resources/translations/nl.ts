@@ -164,12 +164,20 @@
         <translation>De persoon wees aan</translation>
     </message>
     <message>
+        <source>You looked up</source>
+        <translation>U zocht op</translation>
+    </message>
+    <message>
         <source>Ask for an interpreter for this language: {0}.</source>
         <translation>Vraag een tolk voor deze taal: {0}.</translation>
     </message>
     <message>
         <source>Show the languages again</source>
         <translation>Laat de talen opnieuw zien</translation>
+    </message>
+    <message>
+        <source>Let the person point to it too before you call.</source>
+        <translation>Laat de persoon de taal ook zelf aanwijzen voordat u belt.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -996,6 +1004,14 @@
         <translation>Begrip</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation>Vraagkaart</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
     </message>
@@ -1026,6 +1042,14 @@
     <message>
         <source>Terms {0}</source>
         <translation>Begrippen {0}</translation>
+    </message>
+    <message>
+        <source>Languages {0}</source>
+        <translation>Talen {0}</translation>
+    </message>
+    <message>
+        <source>Question cards {0}</source>
+        <translation>Vraagkaarten {0}</translation>
     </message>
     <message>
         <source>Figures {0}</source>

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kit.content.cards import Backing, CardLanguage
+from kit.content.refs import Kind, Ref
+from kit.errors import UnknownRecord
 from kit.languages import Language, Words
 from tests.worker_cards import with_arabic
 from ui.card_fonts import card_font, has_every_letter
@@ -20,6 +22,7 @@ from ui.models.worker_card import Pointed, Turned
 from ui.pages.cards import CardsPage
 from ui.widgets.fitted_text import FittedText
 from ui.widgets.language_grid import LanguageTile
+from ui.widgets.text import Text
 
 __all__ = ["desk"]
 OURS = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Noto Sans SC")
@@ -41,6 +44,12 @@ def opened(page: CardsPage, what: object) -> None:
 
 def found(page: CardsPage, name: str) -> QWidget:
     return next(part for part in page.findChildren(QWidget, name) if part.isVisible())
+
+
+def words(page: CardsPage, name: str) -> str:
+    text = found(page, name)
+    assert isinstance(text, Text)
+    return text.words
 
 
 def ink(words: FittedText) -> tuple[float, float]:
@@ -113,3 +122,29 @@ def test_a_language_whose_letters_no_font_has_is_shown_by_its_name_and_says_so(d
     qtbot.addWidget(known)
     assert known.text() == "français"
     assert known.accessibleDescription() == "Tigrinya"
+
+
+def test_a_language_that_was_looked_up_says_so_and_asks_to_let_the_person_point(page: CardsPage) -> None:
+    opened(page, Pointed("pl"))
+    assert words(page, "pointed_by") == "The person pointed to"
+    opened(page, Ref(Kind.LANGUAGE, "pl"))
+    assert words(page, "pointed_by") == "You looked up"
+    assert not page.faces_worker()
+    assert words(page, "no_sentences")
+    assert page.first_focus() is found(page, "show_languages")
+
+
+def test_a_card_that_was_found_is_where_the_keyboard_goes_and_nothing_is_turned(page: CardsPage) -> None:
+    opened(page, Ref(Kind.CARD, "papers"))
+    assert not page.faces_worker()
+    assert page.first_focus() is found(page, "card_papers")
+    opened(page, Ref(Kind.CARD, "point-to-language"))
+    assert page.first_focus() is found(page, "show_languages")
+
+
+@pytest.mark.parametrize("ref", [Ref(Kind.LANGUAGE, "xx"), Ref(Kind.CARD, "gone")])
+def test_what_this_content_has_not_leaves_the_page_as_it_was(page: CardsPage, ref: Ref) -> None:
+    opened(page, Pointed("ar"))
+    with pytest.raises(UnknownRecord):
+        page.open(ref)
+    assert words(page, "pointed_name") == "Arabisch"

@@ -71,7 +71,7 @@ def answer(search: Search, library: Library, question: Question, token: CancelTo
     is_poor = not told.hits or told.widened == "fewer_words"
     meant = suggestions(search, library, question.text, question.language, token) if is_poor else ()
     hidden = 0 if everywhere is None or gives_way else sum(everywhere.counts.values()) - sum(found.counts.values())
-    place = Directory(library).named(told.place) if told.place else None
+    place = Directory(library).place(told.place_code) if told.place_code else None
     return Found(told, meant, max(0, hidden), gives_way, place)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where one can be among the cards: what a Place of the cards carries. None is the list of them."""
+"""Where one can be among the cards: what a Place of the cards carries. None is the list of them, a Ref what was found."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ class Pointing:
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """Back with the reader: this language (BCP 47) was pointed at."""
+    """Back with the reader: this language (BCP 47) was pointed at; or the reader looked it up and nobody pointed yet."""
 
     language: str
+    is_looked_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kit.content.refs import Kind, Ref
 from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.settings import OwnLine
@@ -34,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class CardsPage(Page):
-    """Place("cards") is the list; with a Pointing, Pointed or Turned it is that (see `ui.models.worker_card`)."""
+    """Place("cards") is the list; with a Pointing, Pointed or Turned it is that (see `ui.models.worker_card`).
+
+    With the Ref of a language it is the list with that one looked up, with the Ref of a card the list at that card.
+    """
 
     def __init__(self, theme: Theme, cards: WorkerCards, wording: Wording, settings: SettingsStore) -> None:
         self._what: Pointing | Pointed | Turned | None = None
@@ -66,6 +70,12 @@ class CardsPage(Page):
 
     def open(self, what: object) -> None:
         """Raises UnknownRecord for a card or language this content has not."""
+        self._what, focus_on = self._understood(what)
+        self._at, self._shown_in, self._focus_on = 0, "", focus_on
+        self._fill()
+
+    def _understood(self, what: object) -> tuple[Pointing | Pointed | Turned | None, str]:
+        """What is shown, and the name of the part that the keyboard goes to, "" for the usual one."""
         match what:
             case Turned(card=card, language=language):
                 self._cards.language(language)
@@ -73,9 +83,14 @@ class CardsPage(Page):
                     raise UnknownRecord(f"Nothing stands behind card {card} in {language}.")
             case Pointed(language=language):
                 self._cards.language(language)
-        self._what = what if isinstance(what, Pointing | Pointed | Turned) else None
-        self._at, self._shown_in, self._focus_on = 0, "", ""
-        self._fill()
+            case Ref(kind=Kind.LANGUAGE, id=language):
+                return Pointed(self._cards.language(language).code, is_looked_up=True), ""
+            case Ref(kind=Kind.CARD, id=card) if not self._is_first(card):
+                return None, f"card_{self._cards.card(card).id}"
+        return what if isinstance(what, Pointing | Pointed | Turned) else None, ""
+
+    def _is_first(self, card: str) -> bool:
+        return self._cards.pointing is not None and self._cards.pointing.id == card
 
     def state(self) -> object:
         names = [part.objectName() for part in self.body.findChildren(QWidget) if part.hasFocus()]
@@ -164,7 +179,7 @@ class CardsPage(Page):
         pointed = self._cards.language(what.language) if what else None
         own = self._settings.now.own_numbers.get(OwnLine.INTERPRETER)
         shown_in = self._shown_in or self._best(pointed.code if pointed else "")
-        part = CardList(self.theme, self._cards, self._wording, self._reader, own, pointed, shown_in)
+        part = CardList(self.theme, self._cards, self._wording, self._reader, own, what, shown_in)
         part.take_shape(self.shape)
         part.card_chosen.connect(lambda chosen: self.place_chosen.emit(Place("cards", chosen)))
         part.language_chosen.connect(self._show_in)

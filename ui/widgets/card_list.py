@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.store.worker_cards import WorkerCards, behind_in_words
 from ui.card_fonts import card_font, has_every_letter
-from ui.models.worker_card import Pointing, Turned
+from ui.models.worker_card import Pointed, Pointing, Turned
 from ui.widgets.buttons import plain_button, primary_button
 from ui.widgets.fitted_text import FittedText
 from ui.widgets.frames import Card
@@ -39,7 +39,7 @@ class CardList(QWidget):
 
     def __init__(
         self, theme: Theme, cards: WorkerCards, wording: Wording, reader: Language, own: OwnNumber | None,
-        pointed: CardLanguage | None, shown_in: str,
+        what: Pointed | None, shown_in: str,
     ) -> None:  # fmt: skip
         super().__init__()
         self._theme, self._cards, self._wording, self._reader = theme, cards, wording, reader
@@ -49,7 +49,8 @@ class CardList(QWidget):
         column.addLayout(self._head())
         interpreter = InterpreterBox(theme, wording, reader, own)
         interpreter.fill_in_asked.connect(self.fill_in_asked)
-        first = self._first_card() if pointed is None else self._pointed_card(pointed)
+        pointed = cards.language(what.language) if what else None
+        first = self._pointed_card(pointed, what) if pointed and what else self._first_card()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.px(16))
         self._beside.addWidget(first, 3)
@@ -87,10 +88,11 @@ class CardList(QWidget):
         card.column.addStretch(1)
         return card
 
-    def _pointed_card(self, language: CardLanguage) -> Card:
+    def _pointed_card(self, language: CardLanguage, what: Pointed) -> Card:
         card = named(Card(self._theme, side=24, top=20), "pointed_language")
         name = language.name.say(self._reader)
-        card.column.addWidget(Text(self.tr("The person pointed to"), "small"))
+        who = self.tr("You looked up") if what.is_looked_up else self.tr("The person pointed to")
+        card.column.addWidget(named(Text(who, "small"), "pointed_by"))
         card.column.addWidget(named(Text(name, "h1"), "pointed_name"))
         font = card_font(self._theme.family, language.code)
         if has_every_letter(language.endonym, font):
@@ -102,9 +104,13 @@ class CardList(QWidget):
         card.column.addSpacing(self._theme.px(10))
         card.column.addWidget(Text(self.tr("Ask for an interpreter for this language: {0}.").format(name)))
         card.column.addSpacing(self._theme.px(14))
-        again = named(plain_button(self._theme, self.tr("Show the languages again"), "languages"), "show_languages")
-        again.clicked.connect(lambda: self.card_chosen.emit(Pointing()))
-        card.column.addLayout(_at_the_left(again))
+        button = plain_button(self._theme, self.tr("Show the languages again"), "languages")
+        if what.is_looked_up:
+            card.column.addWidget(Text(self.tr("Let the person point to it too before you call."), "body", "text2"))
+            card.column.addSpacing(self._theme.px(10))
+            button = primary_button(self._theme, self.tr("Show the languages"), "languages")
+        named(button, "show_languages").clicked.connect(lambda: self.card_chosen.emit(Pointing()))
+        card.column.addLayout(_at_the_left(button))
         card.column.addStretch(1)
         return card
 

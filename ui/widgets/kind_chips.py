@@ -14,7 +14,17 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 from ui.widgets.naming import named
 
-KINDS = (Kind.ROUTE, Kind.SIGN, Kind.FACTSHEET, Kind.ORGANISATION, Kind.TERM, Kind.FIGURE, Kind.TRAINING)
+KINDS = (
+    Kind.ROUTE,
+    Kind.SIGN,
+    Kind.FACTSHEET,
+    Kind.ORGANISATION,
+    Kind.TERM,
+    Kind.LANGUAGE,
+    Kind.CARD,
+    Kind.FIGURE,
+    Kind.TRAINING,
+)
 
 
 class KindChips(QWidget):
@@ -80,6 +90,8 @@ class KindChips(QWidget):
             Kind.FACTSHEET: self.tr("Reference"),
             Kind.ORGANISATION: self.tr("Organisation"),
             Kind.TERM: self.tr("Term"),
+            Kind.LANGUAGE: self.tr("Language"),
+            Kind.CARD: self.tr("Question card"),
             Kind.FIGURE: self.tr("Figures"),
             Kind.TRAINING: self.tr("Training"),
         }
@@ -92,6 +104,8 @@ class KindChips(QWidget):
             Kind.FACTSHEET: self.tr("Reference {0}"),
             Kind.ORGANISATION: self.tr("Organisations {0}"),
             Kind.TERM: self.tr("Terms {0}"),
+            Kind.LANGUAGE: self.tr("Languages {0}"),
+            Kind.CARD: self.tr("Question cards {0}"),
             Kind.FIGURE: self.tr("Figures {0}"),
             Kind.TRAINING: self.tr("Training {0}"),
         }

@@ -30,6 +30,8 @@ KIND_ICONS = {
     Kind.TERM: "type",
     Kind.FIGURE: "chart-column",
     Kind.TRAINING: "graduation-cap",
+    Kind.LANGUAGE: "languages",
+    Kind.CARD: "hand",
 }
 HERE = Qt.ItemDataRole.UserRole + 1
 """True for the heading that is being read."""

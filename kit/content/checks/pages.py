@@ -74,6 +74,10 @@ def exists(content: Content, ref: Ref) -> bool:
             return ref.id in content.signs
         case Kind.FIGURE:
             return ref.id in content.figures
+        case Kind.CARD:
+            return ref.id in content.cards
+        case Kind.LANGUAGE:
+            return any(ref.id == one.code for card in content.cards.values() for one in card.languages)
         case Kind.TRAINING:
             return False
 
