@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from kit.exchange.columns import folded, lexicon, plain_head
 
@@ -51,7 +52,7 @@ def _one_of(words: Iterable[str]) -> str:
 
 def is_only_a_mark(text: str) -> bool:
     """Whether the cell says nothing but that it is private: "VERTROUWELIJK!", "confidential"."""
-    word = _patterns().word
+    word, text = _patterns().word, _both_ends(text)
     return bool(word.search(text)) and not re.search(r"\w", word.sub("", text))
 
 
@@ -76,7 +77,12 @@ def _is_set_apart(text: str) -> bool:
 
 
 def _both_ends(text: str) -> str:
-    return text if len(text) <= 20_000 else text[:10_000] + text[-10_000:]
+    """Without signs that are not seen: a soft hyphen in "geheim\u00adhouden" hides no mark."""
+    text = text if len(text) <= 20_000 else text[:10_000] + text[-10_000:]
+    return text if text.isascii() else _UNSEEN.sub("", normalize("NFKC", text)).replace("’", "'")
+
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 def says_private(text: str) -> bool:

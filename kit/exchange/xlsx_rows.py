@@ -44,7 +44,10 @@ def xlsx_rows(data: bytes, name: str) -> tuple[list[RawRow], tuple[Warned, ...]]
     values = _values_of_formulas(data, name, sheet, filled, told)
     texts: dict[_Place, str] = {}
     marked: set[_Place] = set()
+    struck = _struck(filled, told)
     for place, cell in filled.items():
+        if place in struck:
+            continue
         texts[place] = _text(values.get(place, NO_VALUE) if cell.data_type == "f" else cell.value, cell.number_format)
         if is_private or (cell.comment is not None and holds_a_mark(cell.comment.text or "")):
             marked.add(place)
@@ -176,6 +179,23 @@ def _values_of_formulas(
         why += f"; {len(places) - len(found)} of them hold no value, and were left empty"
     told.append(Warned(0, "", "formula", why, "paste them as values, then save"))
     return found
+
+
+def _struck(filled: Mapping[_Place, Any], told: list[Warned]) -> Set[_Place]:
+    """Cells with a line through them: that is how people take out a number that is no longer right."""
+    fonts: dict[int, bool] = {}
+    struck: set[_Place] = set()
+    for place, cell in filled.items():
+        font = cell._style.fontId  # a few fonts, and perhaps a million cells
+        if font not in fonts:
+            fonts[font] = bool(cell.font.strike)
+        if fonts[font]:
+            struck.add(place)
+    if struck:
+        first = filled[min(struck)].coordinate
+        why = f"{len(struck)} cell(s) are struck through and were left out ({first} is the first)"
+        told.append(Warned(0, "", "struck", why, "take the line away where the text still holds"))
+    return struck
 
 
 def _spread_merged(sheet: Worksheet, texts: dict[_Place, str], marked: set[_Place], told: list[Warned]) -> None:

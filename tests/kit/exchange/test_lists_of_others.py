@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl.styles import Font
 from own_list import TODAY, a_workbook, codes, only, read, saved
 
 from kit.cli import main
@@ -85,3 +86,15 @@ def test_a_list_without_a_contact_never_replaces_one_that_had_them(file: Path, t
     assert main(["directory", "read", str(file)]) == 2
     assert main(["compile", "--directory", str(file), "--out", str(tmp_path / "x.db")]) == 2
     assert not (tmp_path / "x.db").exists()
+
+
+def test_what_is_struck_through_is_no_longer_right(file: Path) -> None:
+    book = a_workbook(
+        [["naam", "telefoon", "e-mail"], ["De Linde", "010 411 39 11", "a@b.example"], ["De Beuk", "", "b@b.example"]]
+    )
+    for cell in ("B2", "A3"):
+        book.worksheets[0][cell].font = Font(strike=True)
+    found = saved(book, file)
+    assert (only(found).name.nl, only(found).phones) == ("De Linde", ())
+    assert [(one.row, one.code) for one in found.report.broken] == [(2, "no-name")]
+    assert (0, "struck") in codes(found)

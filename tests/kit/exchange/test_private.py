@@ -92,11 +92,18 @@ def test_a_column_that_marks_rows_is_honoured_though_no_mapping_names_it(file: P
 @pytest.mark.parametrize(
     "note",
     ["niet openbaar", "intern gebruik", "NIET DELEN met derden", "confidential - do not share", "Adres geheim!",
-     "Confidentieel", "Bel eerst. Niet voor publicatie", "let op: VERTROUWELIJK", "Gelieve dit vertrouwelijk behandelen"],
+     "Confidentieel", "Bel eerst. Niet voor publicatie", "let op: VERTROUWELIJK", "Gelieve dit vertrouwelijk behandelen",
+     "Geheime locatie", "privénummer van J.", "06 is privé", "prive\u0301nummer", "mag niet gedeeld worden", "TLP:RED",
+     "onderduikadres", "geheim\u00adhouden", "niet aan derden verstrekken", "don’t share", "vertr.", "Geheimhouding!"],
 )  # fmt: skip
 def test_a_note_in_a_column_that_is_not_read_makes_its_row_private(file: Path, tmp_path: Path, note: str) -> None:
-    plain = "Wij helpen u vertrouwelijk en gratis"
-    file.write_text(f"Organisatie,Opmerkingen\r\nKanarie,{note}\r\nDe Linde,{plain}\r\n", encoding="utf-8")
+    plain = (
+        "Wij helpen u vertrouwelijk en gratis",
+        "Durft niet naar buiten. Kan niet online",
+        "Zwijgen is geen geheimhouding",
+    )
+    rows = "".join(f"De Linde {at},{text}\r\n" for at, text in enumerate(plain))
+    file.write_text(f"Organisatie,Opmerkingen\r\nKanarie,{note}\r\n{rows}", encoding="utf-8")
     (tmp_path / "m.yaml").write_text("columns: {name: Organisatie}", encoding="utf-8")
     found = read_directory(file, read_mapping(tmp_path / "m.yaml"), TODAY)
     assert [(one.row, one.code) for one in found.report.broken] == [(1, "private")]
