@@ -12,6 +12,7 @@ from typing import Any
 from kit.content.model import (
     CareCoordination,
     Channel,
+    Dimension,
     Factsheet,
     Figure,
     FigureKind,
@@ -22,7 +23,6 @@ from kit.content.model import (
     Organisation,
     Phone,
     Province,
-    Ref,
     Regions,
     Route,
     RouteRole,
@@ -33,10 +33,11 @@ from kit.content.model import (
     Synonym,
     Term,
     Theme,
+    Touch,
     Tree,
 )
 from kit.content.standing import ContactStanding, Evidence, PageStanding, Source, Standing
-from kit.content.tree import Content
+from kit.content.tree import Content, TreeContent
 from kit.languages import Language, Words
 
 DRAFTED = date(2026, 11, 24)
@@ -89,6 +90,11 @@ def a_sign(
         sign_id, sector, Channel.SEE, Words(nl, en), ("labour",), (), ("season",), (), ("S1",), Evidence.SOURCED
     )
     return replace(sign, **changes)
+
+
+def a_sign_touching(sign_id: str, *dimensions: Dimension, **changes: Any) -> Sign:
+    """It may say something about these dimensions."""
+    return a_sign(sign_id, touches=tuple(Touch(dimension, "x") for dimension in dimensions), **changes)
 
 
 def a_route(route_id: str = "danger", nl: str = "Gevaar nu", en: str = "Danger now", **changes: Any) -> Route:
@@ -251,7 +257,18 @@ def some_content(
         synonyms=synonyms,
         stop_words=stop_words or {Language.NL: ("de", "het", "een", "in"), Language.EN: ("the", "a", "in")},
         trees=(Tree("base", Words("Basis", "Base"), version, DRAFTED),),
-        tree_of={str(Ref(kind, name)): "base" for kind, name in ()},
+    )
+
+
+def a_base_tree(folder: Path) -> TreeContent:
+    """What an own list is put on top of: one organisation, and the places of `A_REGION`."""
+    return TreeContent(
+        folder=folder,
+        file="content.yaml",
+        tree=Tree("base", Words("Basis", "Base"), "2026.11.24", DRAFTED),
+        organisations={"comensha": an_organisation()},
+        regions=A_REGION,
+        wording=WORDING,
     )
 
 

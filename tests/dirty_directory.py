@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """500 rows as real directories have them, and the report they must give.
 
-Each trap is one that was counted in real data sets in the form of Open Referral (HSDS), or one that a spreadsheet makes by itself.
+Each trap is one that was counted in real data sets in the form of Open Referral (HSDS), or that a spreadsheet makes.
 The expectation is written here beside the row that causes it, and was committed before the reader was run on it.
 """
 

@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kit.cli import main
 from kit.content.merge import merge
-from kit.content.origin import Tree
-from kit.content.tree import TreeContent
 from kit.exchange.directory_tree import directory_tree
 from kit.exchange.reading import read_directory
-from kit.languages import Words
 from kit.store.compile import write_content
 from kit.store.directory import Directory, Filters
 from kit.store.library import Library
-from tests.builders import A_REGION, WORDING, an_organisation
+from tests.builders import a_base_tree
 
 CANARY = "Kanarie"
 LIST = (
@@ -65,16 +61,8 @@ def written(folder: Path, lines: list[str]) -> bytes:
     folder.mkdir()
     file, out = folder / "lijst.csv", folder / "x.db"
     file.write_text("\n".join(lines), encoding="utf-8")
-    tree = Tree("base", Words("Basis", "Base"), "2026.11.24", date(2026, 11, 24))
-    base = TreeContent(
-        folder=folder,
-        file="content.yaml",
-        tree=tree,
-        organisations={"comensha": an_organisation()},
-        regions=A_REGION,
-        wording=WORDING,
-    )
-    content, findings = merge([base, directory_tree(read_directory(file), file, tree)])
+    base = a_base_tree(folder)
+    content, findings = merge([base, directory_tree(read_directory(file), file, base.tree)])
     assert not findings
     write_content(content, out)
     return out.read_bytes()

@@ -7,7 +7,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,7 @@ import pytest
 from kit.cli import main
 from kit.content.contacts import Organisation
 from kit.content.merge import merge
-from kit.content.origin import Tree
 from kit.content.standing import Standing
-from kit.content.tree import TreeContent
 from kit.exchange.directory_tree import directory_tree
 from kit.exchange.export import Format, exported
 from kit.exchange.export_row import RowWriter
@@ -29,7 +26,7 @@ from kit.store.compile import write_content
 from kit.store.directory import Directory, Filters
 from kit.store.library import Library
 from kit.store.wording import Wording
-from tests.builders import A_REGION, DOUBTFUL, WORDING, a_phone, an_organisation
+from tests.builders import DOUBTFUL, a_base_tree, a_phone, an_organisation
 
 ARABIC = "مركز الدعم القانوني"
 TABLES = [Format.CSV, Format.XLSX]
@@ -74,16 +71,8 @@ def test_an_own_list_keeps_its_ids_out_and_in_again(tmp_path: Path, capsys: pyte
     rows += ["A-17;Balie;010 411 39 12;Zutphen;Zutphen", "loket;Loket;010 411 39 13;Zutphen;Zutphen"]
     file.write_text("\n".join(rows), encoding="utf-8")
     first = read_directory(file)
-    tree = Tree("base", Words("Basis", "Base"), "2026.11.24", date(2026, 11, 24))
-    base = TreeContent(
-        folder=tmp_path,
-        file="content.yaml",
-        tree=tree,
-        organisations={"comensha": an_organisation()},
-        regions=A_REGION,
-        wording=WORDING,
-    )
-    write_content(merge([base, directory_tree(first, file, tree)])[0], tmp_path / "c.db")
+    base = a_base_tree(tmp_path)
+    write_content(merge([base, directory_tree(first, file, base.tree)])[0], tmp_path / "c.db")
     out = tmp_path / "uit.csv"
     call = ["directory", "export", "--format", "csv", "--own", "--db", str(tmp_path / "c.db"), "--out", str(out)]
     assert main(call) == 0

@@ -9,39 +9,25 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.content.model import Channel, Dimension, Sign, Touch
-from kit.content.standing import Evidence
-from kit.languages import Words
-from kit.signs.checklist import Checklist, Reply, SignAnswer, Situation, with_answer, with_words
+from kit.content.model import Dimension
+from kit.signs.checklist import Checklist, SignAnswer, with_answer, with_words
 from kit.signs.coverage import Look, coverage
+from tests.builders import a_sign_touching
+from tests.kit.signs.any_checklist import any_checklist
 
 NOW = datetime(2026, 11, 24, 14, 32, tzinfo=UTC)
 
 
-def a_sign(name: str, *dimensions: Dimension) -> Sign:
-    touches = tuple(Touch(dimension, "x") for dimension in dimensions)
-    text = Words(name, name)
-    return Sign(name, "GEN", Channel.SEE, text, ("labour",), touches, ("e",), (), (), Evidence.SOURCED)
-
-
 SIGNS = (
-    a_sign("A", Dimension.CONDITIONS),
-    a_sign("B", Dimension.CONDITIONS, Dimension.DEPENDENCE),
-    a_sign("C", Dimension.COMPULSION),
-    a_sign("D", Dimension.DECEIVED),
-    a_sign("E"),
+    a_sign_touching("A", Dimension.CONDITIONS),
+    a_sign_touching("B", Dimension.CONDITIONS, Dimension.DEPENDENCE),
+    a_sign_touching("C", Dimension.COMPULSION),
+    a_sign_touching("D", Dimension.DECEIVED),
+    a_sign_touching("E"),
 )
 
 answers = st.dictionaries(st.sampled_from([sign.id for sign in SIGNS]), st.sampled_from(SignAnswer))
-checklists = st.builds(
-    Checklist,
-    danger=st.sampled_from(Reply),
-    under_18=st.sampled_from(Reply),
-    asks_for_help=st.booleans(),
-    found_offending=st.booleans(),
-    situation=st.sampled_from([None, *Situation]),
-    answers=answers,
-)
+checklists = any_checklist(answers=answers)
 signs = st.sampled_from([sign.id for sign in SIGNS])
 
 

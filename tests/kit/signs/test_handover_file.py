@@ -23,6 +23,7 @@ from kit.signs.handover import Named, as_text, hand_over, without
 from kit.signs.handover_file import HandedOver, read_hand_over, write_hand_over
 from kit.store.library import Library
 from tests.builders import a_sign
+from tests.kit.signs.any_checklist import any_checklist
 
 SCHEMA = json.loads((RESOURCES / "schemas" / "hand-over.schema.json").read_text(encoding="utf-8"))
 FITS = jsonschema.Draft202012Validator(SCHEMA)
@@ -32,13 +33,7 @@ KEYS = [*IDS, "where", "said", "promised", "thought"]
 
 own_words = st.text(st.characters() | st.sampled_from("\n\r\u2028\ud83d"))
 times = st.datetimes(timezones=st.none() | st.sampled_from([UTC, timezone(timedelta(hours=1, minutes=30))]))
-checklists = st.builds(
-    Checklist,
-    danger=st.sampled_from(Reply),
-    under_18=st.sampled_from(Reply),
-    asks_for_help=st.booleans(),
-    found_offending=st.booleans(),
-    situation=st.sampled_from([None, *Situation]),
+checklists = any_checklist(
     role=st.sampled_from(Role),
     region=st.sampled_from(["", "GM0301"]),
     region_said=st.sampled_from(["", "Zutfen"]),

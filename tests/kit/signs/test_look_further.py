@@ -6,25 +6,20 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.content.model import Dimension, Sign, Touch
+from kit.content.model import Dimension
 from kit.content.standing import Evidence
 from kit.signs.checklist import Checklist, SignAnswer
 from kit.signs.coverage import Look, coverage
 from kit.signs.look_further import AT_MOST, look_further
 from kit.signs.material import signs_of
 from kit.store.library import Library
-from tests.builders import a_sign
-
-
-def touching(sign_id: str, *dimensions: Dimension, evidence: Evidence = Evidence.SOURCED) -> Sign:
-    return a_sign(sign_id, touches=tuple(Touch(one, "x") for one in dimensions), evidence=evidence)
-
+from tests.builders import a_sign_touching
 
 SIGNS = (
-    touching("A", Dimension.CONDITIONS, evidence=Evidence.PRACTICE),
-    touching("B", Dimension.CONDITIONS, Dimension.DEPENDENCE),
-    touching("C", Dimension.DEPENDENCE),
-    *(touching(f"D{number}", Dimension.COMPULSION) for number in range(5)),
+    a_sign_touching("A", Dimension.CONDITIONS, evidence=Evidence.PRACTICE),
+    a_sign_touching("B", Dimension.CONDITIONS, Dimension.DEPENDENCE),
+    a_sign_touching("C", Dimension.DEPENDENCE),
+    *(a_sign_touching(f"D{number}", Dimension.COMPULSION) for number in range(5)),
 )
 some_answers = st.dictionaries(st.sampled_from([sign.id for sign in SIGNS]), st.sampled_from(SignAnswer))
 

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.content.model import Dimension, Sign, Touch
+from kit.content.model import Dimension
 from kit.errors import ContentError
 from kit.signs.checklist import Checklist, Form, Reply, SignAnswer, Situation, with_answer
 from kit.signs.routes import ORDINARY_BREACH, POSSIBLE_VICTIM, PRECEDENCE, choose_route
-from tests.builders import a_sign
+from tests.builders import a_sign_touching
+from tests.kit.signs.any_checklist import any_checklist
 
 NOW = datetime(2026, 11, 24, 14, 32, tzinfo=UTC)
 ROUTES = tuple(route for route, _ in PRECEDENCE)
@@ -25,27 +26,17 @@ URGENCY = (
 )
 
 
-def touching(sign_id: str, *dimensions: Dimension, rules: tuple[str, ...] = ()) -> Sign:
-    return a_sign(sign_id, touches=tuple(Touch(one, "x") for one in dimensions), rules=rules)
-
-
 SIGNS = (
-    touching("BREACH-1", Dimension.CONDITIONS, rules=("WML",)),
-    touching("BREACH-2", Dimension.CONDITIONS, Dimension.CONDITIONS, rules=("ATW", "WML")),
-    touching("NO-RULE", Dimension.CONDITIONS),
-    touching("MORE-THAN-CONDITIONS", Dimension.CONDITIONS, Dimension.DEPENDENCE, rules=("LOC",)),
-    touching("RULE-ELSEWHERE", Dimension.COMPULSION, rules=("ID",)),
-    touching("NOTHING"),
+    a_sign_touching("BREACH-1", Dimension.CONDITIONS, rules=("WML",)),
+    a_sign_touching("BREACH-2", Dimension.CONDITIONS, Dimension.CONDITIONS, rules=("ATW", "WML")),
+    a_sign_touching("NO-RULE", Dimension.CONDITIONS),
+    a_sign_touching("MORE-THAN-CONDITIONS", Dimension.CONDITIONS, Dimension.DEPENDENCE, rules=("LOC",)),
+    a_sign_touching("RULE-ELSEWHERE", Dimension.COMPULSION, rules=("ID",)),
+    a_sign_touching("NOTHING"),
 )
 ids = [sign.id for sign in SIGNS]
 signs = st.sampled_from(ids)
-checklists = st.builds(
-    Checklist,
-    danger=st.sampled_from(Reply),
-    under_18=st.sampled_from(Reply),
-    asks_for_help=st.booleans(),
-    found_offending=st.booleans(),
-    situation=st.sampled_from([None, *Situation]),
+checklists = any_checklist(
     form=st.sampled_from([None, *Form]),
     answers=st.dictionaries(signs, st.sampled_from(SignAnswer)),
 )
