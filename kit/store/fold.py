@@ -20,13 +20,21 @@ _THOUSANDS = re.compile(r"\b\d{1,3}(?:[ .]\d{3})+\b")
 _POSTCODE = re.compile(r"\b([1-9]\d{3})\s?([A-Za-z]{2})\b")
 
 
+class _Folding(dict[int, str]):
+    """What each character becomes, worked out when it is first met: all of folding looks at one character at a time."""
+
+    def __missing__(self, code: int) -> str:
+        plain = normalize("NFKD", chr(code).casefold().translate(_LEFT_BY_NFKD))
+        self[code] = found = "".join([c for c in plain if not combining(c)]).casefold()
+        return found
+
+
+_FOLDED = _Folding()
+
+
 def fold(text: str) -> str:
     """Lower case without accents. The length may change; `flat` is the form that keeps places."""
-    text = text.casefold()
-    if text.isascii():
-        return text
-    text = normalize("NFKD", text.translate(_LEFT_BY_NFKD))
-    return "".join([c for c in text if not combining(c)]).casefold()
+    return text.casefold() if text.isascii() else text.translate(_FOLDED)
 
 
 def words(text: str) -> list[str]:
