@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
+_AS_THEY_ARE = (str, int, float, bool)
 
 
 def dumps(record: object) -> str:
@@ -33,10 +34,12 @@ def loads(cls: type[T], text: str) -> T:
 
 def plain(value: Any) -> Any:
     """`value` as JSON knows it. Mappings keep their order: it may be the order an editor chose."""
+    if value is None or type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(v) for f in fields(value) if not _is_default(f, v := getattr(value, f.name))}
+        return {f.name: plain(v) for f in _fields(type(value)) if not _is_default(f, v := getattr(value, f.name))}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
@@ -44,6 +47,11 @@ def plain(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [plain(entry) for entry in value]
     return value
+
+
+@cache
+def _fields(cls: Any) -> tuple[Field[Any], ...]:
+    return fields(cls)
 
 
 def _is_default(field: Field[Any], value: object) -> bool:
