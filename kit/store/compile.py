@@ -2,8 +2,8 @@
 """From resource trees to one content file. At the desk only: the window and an update never import this.
 
 Same input, same bytes, on one SQLite version: rows go in in fixed order, the file is vacuumed last, nothing of the
-clock or the hash seed gets in. The file is made beside its place, flushed and then put there, so that a reader sees
-the old file or the new one.
+clock or the hash seed gets in. The file is filled and vacuumed beside its place, flushed and then put there, so that a
+reader sees the old file or the new one.
 """
 
 from __future__ import annotations
@@ -104,12 +104,13 @@ def write_content(
     """Write content that was already checked. Raises ContentError, StorageError, Cancelled."""
     began = time.monotonic()
     tell, token = progress or _say_nothing, token or CancelToken()
-    temporary = out.with_name(out.name + ".tmp")
+    temporary, filling = out.with_name(out.name + ".tmp"), out.with_name(out.name + ".filling")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        _remove(temporary)
-        with _without_garbage_collection(), _new_database(temporary) as connection:
+        _remove(temporary, filling)
+        with _without_garbage_collection(), _new_database(filling) as connection:
             count = _write(connection, content, tell, token)
+            connection.execute("VACUUM INTO ?", (str(temporary),))
         found = write_checksum(temporary)
         _flush(temporary)
         put_in_place(temporary, out)
@@ -117,7 +118,7 @@ def write_content(
         raise StorageError(f"{out.name} could not be written: {error}", detail=str(out)) from error
     finally:
         with suppress(OSError):  # a folder that may only be read: nothing lies there either
-            _remove(temporary)
+            _remove(temporary, filling)
     tell("done", 1.0)
     return CompileReport(_version(content), found, count, time.monotonic() - began)
 
@@ -148,7 +149,6 @@ def _write(connection: sqlite3.Connection, content: Content, tell: Progress, tok
         {"key": name, "value": value} for name, value in sorted(_meta(content, kinds).items())
     )
     connection.commit()
-    connection.execute("VACUUM")
     return int(count)
 
 
@@ -220,9 +220,10 @@ def _flush(file: Path) -> None:
         os.fsync(opened.fileno())
 
 
-def _remove(temporary: Path) -> None:
-    for leftover in (temporary, temporary.with_name(temporary.name + "-journal")):
-        leftover.unlink(missing_ok=True)
+def _remove(*temporary: Path) -> None:
+    for file in temporary:
+        for leftover in (file, file.with_name(file.name + "-journal")):
+            leftover.unlink(missing_ok=True)
 
 
 def _say_nothing(step: str, part: float) -> None:

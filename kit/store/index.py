@@ -81,11 +81,14 @@ def fill(
     return json.dumps({kind.value: ranges[kind.value] for kind in KIND_ORDER if kind.value in ranges})
 
 
-def part_words_of(documents: Iterable[tuple[int, Document]], compounds: Compounds) -> frozenset[str]:
-    """The words that long Dutch words may be made of: those of the content's own Dutch texts, and those it names."""
+def part_words_of(documents: Sequence[tuple[int, Document]], compounds: Compounds) -> frozenset[str]:
+    """The words that long Dutch words may be made of: those of the content's own Dutch texts, and those it names.
+
+    An import adds what its best services say and no more: a hundred thousand made-up names would cut ordinary words.
+    """
     texts = (
         f"{document.name} {document.body} {document.text}"
-        for _, document in documents
+        for _, document in documents[:FIRST]
         if document.language is Language.NL
     )
     found = {word for text in texts for word in words(text)}
