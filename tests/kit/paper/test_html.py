@@ -114,15 +114,14 @@ def test_what_was_not_looked_at_is_said_in_words_for_who_cannot_see_a_box(librar
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_page_keeps_all_its_words(library: Library, language: Language) -> None:
-    """Calls-out, steps, tables and links are taken apart; not a word of them may fall."""
-    for theme in library.themes(language):
-        for title in theme.pages:
-            page = library.page(title.slug, language)
-            made = plain(Markup(page.html, page.language_shown, tuple(map(library.figure, page.figures))))
-            words = Walked(made).text
-            for block in page.blocks.values():
-                for line in re.split(r"[\n|]", block):
-                    assert re.sub(r"\W", "", line) in re.sub(r"\W", "", words), (title.slug, line)
+    """Call-outs, steps, tables and links are taken apart; not a word of them may fall."""
+    pages = [library.page(page.slug, language) for theme in library.themes(language) for page in theme.pages]
+    assert len(pages) >= 60
+    for page in pages:
+        made = plain(Markup(page.html, page.language_shown, tuple(map(library.figure, page.figures))))
+        words = re.sub(r"\W", "", Walked(made).text)
+        lines = [line for block in page.blocks.values() for line in re.split(r"[\n|]", block)]
+        assert not [line for line in lines if re.sub(r"\W", "", line) not in words], page.title
 
 
 def test_a_chart_is_told_as_its_table(library: Library) -> None:
