@@ -13,7 +13,7 @@ from kit.content.contacts import country_of
 from kit.content.fields import leaves
 from kit.content.model import Organisation
 from kit.content.places import Places
-from kit.content.standing import Standing
+from kit.content.standing import ContactStanding, Standing
 from kit.content.vocabulary import ANY_FORM, FORMS, GROUPS, KINDS, LANGUAGES, WHO
 
 _POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
@@ -90,70 +90,50 @@ def _phones(notes: Notes, organisation: Organisation) -> None:
 
 def _standing(notes: Notes, organisation: Organisation) -> None:
     ref, standing = _ref(organisation), organisation.standing
+    if standing.standing is Standing.OWN:
+        message, remedy = "own is for what a person fills in", "use confirmed, copied or doubtful"
+        notes.finding("unknown-value", ref, ("standing",), message, remedy)
+    _checked(notes, ref, standing)
+    _copied_from(notes, organisation)
+    _page_date(notes, ref, standing)
+
+
+def _checked(notes: Notes, ref: str, standing: ContactStanding) -> None:
+    """A check has a name, a day and a way, and only what was checked is called so."""
     checked = {"checked_by": standing.checked_by, "checked_on": standing.checked_on, "checked_how": standing.how}
     if standing.standing is Standing.CONFIRMED:
-        for name, value in checked.items():
-            if not value:
-                notes.finding(
-                    "confirmed-without",
-                    ref,
-                    ("standing",),
-                    f"confirmed without {name}",
-                    f"write {name}, or standing: copied",
-                )
+        for name in (name for name, value in checked.items() if not value):
+            remedy = f"write {name}, or standing: copied"
+            notes.finding("confirmed-without", ref, ("standing",), f"confirmed without {name}", remedy)
     elif any(checked.values()):
-        notes.finding(
-            "checked-not-confirmed",
-            ref,
-            ("standing",),
-            "a check is noted, and the standing is not confirmed",
-            "write standing: confirmed, or take the check out",
-        )
+        message = "a check is noted, and the standing is not confirmed"
+        remedy = "write standing: confirmed, or take the check out"
+        notes.finding("checked-not-confirmed", ref, ("standing",), message, remedy)
     if standing.checked_on and standing.checked_on > notes.today:
         notes.warning("day-to-come", ref, ("checked_on",), "checked_on lies ahead", "write the day of the call")
-    if standing.standing is Standing.OWN:
-        notes.finding(
-            "unknown-value",
-            ref,
-            ("standing",),
-            "own is for what a person fills in",
-            "use confirmed, copied or doubtful",
-        )
+
+
+def _copied_from(notes: Notes, organisation: Organisation) -> None:
+    ref, standing = _ref(organisation), organisation.standing
     if standing.standing in (Standing.COPIED, Standing.DOUBTFUL) and not standing.source:
-        notes.finding(
-            "missing-source",
-            ref,
-            ("copied_from",),
-            "nothing says where this was copied from",
-            "write copied_from: {who, url, page_date}",
-        )
+        message, remedy = "nothing says where this was copied from", "write copied_from: {who, url, page_date}"
+        notes.finding("missing-source", ref, ("copied_from",), message, remedy)
     written = notes.content.written.get(ref)
     if written and standing.source:
         url = next((leaf.text for path, leaf in leaves(written.fields) if path == ("copied_from", "url")), "")
         if url and url not in {source.url for source in organisation.sources}:
-            notes.finding(
-                "missing-source",
-                ref,
-                ("copied_from", "url"),
-                "copied_from is not among the sources",
-                "add the page to sources",
-            )
+            message, remedy = "copied_from is not among the sources", "add the page to sources"
+            notes.finding("missing-source", ref, ("copied_from", "url"), message, remedy)
+
+
+def _page_date(notes: Notes, ref: str, standing: ContactStanding) -> None:
+    path = ("copied_from", "page_date")
     if standing.page_date and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", standing.page_date):
-        notes.finding(
-            "wrong-kind",
-            ref,
-            ("copied_from", "page_date"),
-            f"{standing.page_date} is no date",
-            "write 2025, 2025-06 or 2025-06-27",
-        )
+        message, remedy = f"{standing.page_date} is no date", "write 2025, 2025-06 or 2025-06-27"
+        notes.finding("wrong-kind", ref, path, message, remedy)
     if standing.page_date[:4] > str(notes.today.year):
-        notes.warning(
-            "day-to-come",
-            ref,
-            ("copied_from", "page_date"),
-            "page_date lies ahead",
-            "write the date printed on the page, or null",
-        )
+        remedy = "write the date printed on the page, or null"
+        notes.warning("day-to-come", ref, path, "page_date lies ahead", remedy)
 
 
 def _secret_address(notes: Notes, organisation: Organisation) -> None:
