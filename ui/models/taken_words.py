@@ -25,14 +25,14 @@ def taken_words(step: Taken, way: Way, signs: SignsOfVisit) -> str:
         case What.FORM:
             return way.say(f"form_{checklist.form.value if checklist.form else 'unknown'}")
         case What.TOLD:
-            return told_words(step.sign, way)
+            return _told_words(step.sign, way)
         case What.CLEARING if checklist.answers or checklist.words:
             return translate("ChecklistView", "All answers are back.")
         case What.CLEARING:
             return cleared_words()
 
 
-def told_words(field: str, way: Way) -> str:
+def _told_words(field: str, way: Way) -> str:
     """A field of what is told beside the signs, as it is now."""
     head = way.say("handover_where_when" if field in ("where", "when") else f"handover_{field}")
     value = getattr(way.visit.checklist, field)

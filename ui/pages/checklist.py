@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from kit.content.model import Channel, Dimension, Sign
 from ui.models.behind_tiles import BehindTiles
 from ui.models.signs import SignsOfVisit
-from ui.models.taken_words import cleared_words, taken_words
+from ui.models.taken_words import cleared_words
 from ui.models.undo import Taken, What
 from ui.models.way import Way
 from ui.spoken import announce
@@ -23,8 +23,9 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sign_filter import SignFilter
 from ui.widgets.sign_group import SignGroup
 from ui.widgets.sign_row import SignRow
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.step_view import Step
 from ui.widgets.tab_order import tab_after
+from ui.widgets.taking_back import TakesBack
 from ui.widgets.text import Text
 from ui.widgets.visit_row import follow_visit, visit_row
 
@@ -33,7 +34,7 @@ WORDS_REST = 150
 LAYOUT = {"compact": "loose", "narrow": "under"}
 
 
-class ChecklistView(StepView):
+class ChecklistView(TakesBack):
     def __init__(self, way: Way) -> None:
         super().__init__(way)
         self._rows: dict[str, SignRow] = {}
@@ -249,17 +250,7 @@ class ChecklistView(StepView):
 
     # -- taking back ---------------------------------------------------------------------------------------------------
 
-    def undo(self) -> None:
-        """Take the last step back, show where, and say it."""
-        self._show_step(self.way.visit.undo(), self.tr("Undone. {0}"))
-
-    def redo(self) -> None:
-        self._show_step(self.way.visit.redo(), self.tr("Done again. {0}"))
-
-    def _show_step(self, step: Taken | None, words: str) -> None:
-        if step is None:
-            return
-        told = words.format(taken_words(step, self.way, self._signs))
+    def show_step(self, step: Taken) -> None:
         row = self._rows.get(step.sign)
         if row is not None and row.isHidden():
             self._filter.close_box()
@@ -269,7 +260,6 @@ class ChecklistView(StepView):
             self._bring_in_sight(row)
             if self._rows_have_keyboard():
                 row.answers.take_focus()
-        announce(self, told)
 
     def _rows_have_keyboard(self) -> bool:
         focus = QApplication.focusWidget()

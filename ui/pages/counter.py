@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from kit.signs.card import RouteCard
 from kit.signs.contact_words import first_number
 from kit.signs.material import COUNTER
 from ui.models.signs import SignsOfVisit
-from ui.models.taken_words import taken_words
 from ui.models.undo import Taken
 from ui.models.way import Way
 from ui.spoken import announce
@@ -25,7 +24,8 @@ from ui.widgets.frames import Card
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sign_row import SignRow
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.step_view import Step
+from ui.widgets.taking_back import TakesBack
 from ui.widgets.text import Hairline, Text
 from ui.widgets.visit_row import follow_visit, visit_row
 
@@ -34,7 +34,7 @@ NEEDED = 1280
 LAYOUT = {"compact": "loose", "narrow": "under"}
 
 
-class CounterView(StepView):
+class CounterView(TakesBack):
     """`fold_changed` tells that the search row folds away or comes back."""
 
     search_asked = Signal()
@@ -203,22 +203,11 @@ class CounterView(StepView):
 
     # -- taking back ---------------------------------------------------------------------------------------------------
 
-    def undo(self) -> None:
-        self._tell(self.way.visit.undo(), QCoreApplication.translate("ChecklistView", "Undone. {0}"))
-
-    def redo(self) -> None:
-        self._tell(self.way.visit.redo(), QCoreApplication.translate("ChecklistView", "Done again. {0}"))
-
-    def _tell(self, step: Taken | None, words: str) -> None:
-        """Show where it was, and say it."""
-        if step is None:
-            return
+    def show_step(self, step: Taken) -> None:
         row = self._rows.get(step.sign)
         if row is not None:
             self._bring_in_sight(row)
             row.answers.take_focus()
-        signs = SignsOfVisit(self.way.library, self.way.visit.checklist)
-        announce(self, words.format(taken_words(step, self.way, signs)))
 
     # -- following the visit -------------------------------------------------------------------------------------------
 

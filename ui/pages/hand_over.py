@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui.dialogs.dialog import Dialog
 from ui.history import Place
 from ui.models.hand_over import HandOverText
-from ui.models.signs import SignsOfVisit
-from ui.models.taken_words import taken_words
-from ui.models.undo import Taken
 from ui.models.way import Way
 from ui.spoken import announce
 from ui.widgets.buttons import link_button, plain_button, primary_button, quiet_button
@@ -22,7 +19,8 @@ from ui.widgets.hand_over_out import HandOverOut
 from ui.widgets.hand_over_sheet import HandOverSheet
 from ui.widgets.naming import named
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.step_view import Step, StepView
+from ui.widgets.step_view import Step
+from ui.widgets.taking_back import TakesBack
 from ui.widgets.text import Text
 
 SOON = 120
@@ -30,7 +28,7 @@ SOON = 120
 SIDE = 320
 
 
-class HandOverView(StepView):
+class HandOverView(TakesBack):
     """`told` carries words for over the page, `failed` a KitError; `open_asked`: another hand-over, from a file."""
 
     told = Signal(str)
@@ -300,16 +298,3 @@ class HandOverView(StepView):
         self._text.keep_mine()
         self._say_whether_it_fits()
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- taking back ---------------------------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        self._say_step(self.way.visit.undo(), self.tr("Undone. {0}"))
-
-    def redo(self) -> None:
-        self._say_step(self.way.visit.redo(), self.tr("Done again. {0}"))
-
-    def _say_step(self, step: Taken | None, words: str) -> None:
-        if step is not None:
-            signs = SignsOfVisit(self.way.library, self.way.visit.checklist)
-            announce(self, words.format(taken_words(step, self.way, signs)))
