@@ -30,7 +30,7 @@ from ui.printing.card_pieces import ContactPiece, FieldsPiece, PairPiece, RulesP
 from ui.printing.pieces import LinePiece, TextPiece, heading_with_hint, pieces_of
 from ui.printing.sheet import Piece, pt
 from ui.printing.sign_pieces import sign_pieces
-from ui.printing.story import LONGEST_PART, parts
+from ui.printing.story import LONGEST_PART, in_lines, parts
 
 NUMBER = pt(13)
 LINE_TO_FILL = "_" * 28
@@ -58,7 +58,7 @@ def _pieces(block: Block, family: str) -> Iterator[Piece]:
         case Contact():
             first, *others = parts(block.words.under, BESIDE_NUMBER)
             yield ContactPiece(replace(block.words, under=first), block.standing, family)
-            yield from (TextPiece(f'<p class="label">{_lines(part)}</p>', family) for part in others)
+            yield from (TextPiece(f'<p class="label">{in_lines(part)}</p>', family) for part in others)
         case Entry():
             yield from _entry(block, family)
         case Told():
@@ -96,7 +96,7 @@ def items_html(items: Items) -> str:
 def told_pieces(told: Told, family: str) -> Iterator[Piece]:
     """A long story is several pieces: one that is higher than a sheet would lose its end."""
     text = f"<b>{escape(told.text)}</b>" if told.is_strong and told.text else escape(told.text)
-    first, *others = [_lines(part) for part in parts(told.own)]
+    first, *others = [in_lines(part) for part in parts(told.own)]
     yield TextPiece(f"<p>{'<br/>'.join(part for part in (text, first) if part)}</p>", family)
     for part in others:
         yield TextPiece(f"<p>{part}</p>", family)
@@ -122,18 +122,14 @@ def _entry(entry: Entry, family: str) -> Iterator[Piece]:
         chunks.append(f"<p>{escape(entry.more)}</p>")
     for number, told in entry.numbers:
         first, *others = parts(told)
-        chunks.append(f"<p>{number_html(number, is_strong=not entry.is_lighter)} {_lines(first)}</p>")
-        chunks += [f"<p>{_lines(part)}</p>" for part in others]
+        chunks.append(f"<p>{number_html(number, is_strong=not entry.is_lighter)} {in_lines(first)}</p>")
+        chunks += [f"<p>{in_lines(part)}</p>" for part in others]
     if entry.to_fill:
         chunks.append(f"<p>{number_html(LINE_TO_FILL, is_strong=False)} {escape(entry.more)}</p>")
     chunks.append(text_html(entry.standing) if entry.standing.text else "")
     chunks += [f"<p>{escape(line)}</p>" for line in entry.lines]
     is_long = any(len(told) > LONGEST_PART for _, told in entry.numbers)
     yield from (TextPiece(html, family) for html in (chunks if is_long else ["".join(chunks)]))
-
-
-def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
 
 
 def number_html(number: str, *, is_strong: bool, size: float = NUMBER) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QTextOption
 from kit.paper.blocks import SignRow, SignTable
 from ui.printing.pieces import TextPiece, heading_with_hint
 from ui.printing.sheet import GREY, HAIR, INK, Piece, paper_font, pt
-from ui.printing.story import parts
+from ui.printing.story import in_lines, parts
 
 COLUMN = pt(46)
 BOX = pt(5 / 25.4 * 72)
@@ -33,11 +33,7 @@ def sign_pieces(table: SignTable, family: str) -> Iterator[Piece]:
         first, *others = parts(row.own)
         yield SignRowPiece(row, first, len(table.columns), table.is_form, head, family)
         for part in others:
-            yield TextPiece(f"<p>{_lines(part)}</p>", family)
-
-
-def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
+            yield TextPiece(f"<p>{in_lines(part)}</p>", family)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +111,6 @@ class SignRowPiece:
     def _words(self) -> TextPiece:
         if self._text is None:
             at = f"{escape(self.row.at)}  " if self.row.at else ""
-            own = f"<p><i>{at}</i>{_lines(self.own)}</p>" if at or self.own else ""
+            own = f"<p><i>{at}</i>{in_lines(self.own)}</p>" if at or self.own else ""
             self._text = TextPiece(f"<p>{escape(self.row.text)}</p>{own}", self.family, below=0)
         return self._text

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 LONGEST_PART = 1200
 LINES_OF_PART = 15
@@ -23,3 +24,8 @@ def parts(story: str, longest: int = LONGEST_PART) -> list[str]:
                 found.append("")
             found[-1] += word
     return [part.strip("\n") for part in found]
+
+
+def in_lines(part: str) -> str:
+    """As rich text, line by line as it was typed."""
+    return escape(part).replace("\n", "<br/>")
