@@ -51,8 +51,8 @@ class HandOverOut(QObject):
         from ui.printing.output import PdfFile
         from ui.printing.pack import print_pack
 
-        path = self._ask(self.tr("Save as PDF"), "pdf")
-        if path is None or self._is_busy:
+        path = None if self._is_busy else self._ask(self.tr("Save as PDF"), "pdf")
+        if path is None:
             return
         pdf = PdfFile(self._name)
         self._make(
