@@ -100,7 +100,7 @@ class RowReader:
             forms=self._several("forms", said, tell) or (ANY_FORM,),
             groups=self._several("groups", said, tell),
             languages=self._several("languages", said, tell),
-            availability=self._own(on_one_line(said.get("hours", ""))),
+            availability=self._own(_hours(said, tell)),
             for_whom=self._one("for_whom", "for_whom", said, tell) or "professionals",
             standing=standing,
             same_service_as="",
@@ -253,6 +253,16 @@ def _address(said: Mapping[str, str], is_shelter: bool, tell: Tell) -> str:
         tell("address", "secret-address", why, "take it out of the list")
         return ""
     return ", ".join(part for part in (street, " ".join(filter(None, (code, place)))) if part)
+
+
+def _hours(said: Mapping[str, str], tell: Tell) -> str:
+    """As typed. "24/7" and "9-17" are dates to a spreadsheet: what it makes of them says nothing of hours."""
+    text = on_one_line(said.get("hours", ""))
+    if text and (day_of(text) or day_of(f"{text.replace('-', ' ')} 2000")):
+        why = f"{_quoted(text)} is a date: a spreadsheet made it of the hours; it was left out"
+        tell("hours", "hours", why, "write them as text: ma–vr 9.00–17.00")
+        return ""
+    return text
 
 
 _MAIL = re.compile(r"[^@\s,;<>\"']+@[^@\s,;<>\"']+\.[^@\s.,;<>\"']+")

@@ -6,6 +6,7 @@ What the form has no column for (hours of a single number, the reason to doubt) 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,12 +122,28 @@ class RowWriter:
 
 
 def _dialled(phone: Phone, country: str) -> str:
-    """As printed where the reader makes the same number of it, else with plus and country."""
-    for told in (phone.number, phone.e164):
+    """As printed where the reader makes the same number of it, else with plus and country.
+
+    With blanks in any case: a spreadsheet that opens a CSV takes 0104113911 for a number, and drops the zero or the plus.
+    """
+    for told in (_spaced(phone.number, country), phone.number, phone.e164):
         found, faults = numbers_in(told, country)
         if not faults and [one[1] for one in found] == [phone.e164] and not found[0][2]:
             return told
     return phone.number
+
+
+def _spaced(number: str, country: str) -> str:
+    """Digits alone in groups; what has blanks or signs already stays as it is."""
+    import phonenumbers
+
+    if not re.fullmatch(r"[+0]\d{4,}", number):
+        return number
+    form = phonenumbers.PhoneNumberFormat.INTERNATIONAL if number[0] == "+" else phonenumbers.PhoneNumberFormat.NATIONAL
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(number, country), form)
+    except phonenumbers.NumberParseException:
+        return number
 
 
 def _area(codes: tuple[str, ...]) -> str:

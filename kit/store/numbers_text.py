@@ -112,7 +112,8 @@ def cautions(library: Library, found: Numbers, asked: str, language: Language) -
     if not found.coordinators:
         none = "coordinator_none_for_all" if found.place.kind == "province" else "coordinator_none"
         told.append(say(none, language, region=name))
-    if any(not contact.organisation.phones for contact in found.coordinators):
+    without = [contact for contact in found.coordinators if not contact.organisation.phones]
+    if without and (len(without) == len(found.coordinators) or any(one.note != Words() for one in without)):
         told.append(say("coordinator_without_number", language))
     if any(
         contact.organisation.phones and contact.organisation.standing.standing is Standing.DOUBTFUL

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import zipfile
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kit.cli import main
-from kit.content.contacts import Organisation
+from kit.content.contacts import Organisation, Phone, dialled_as
 from kit.content.merge import merge
 from kit.content.standing import Standing
 from kit.exchange.directory_tree import directory_tree
@@ -78,6 +79,18 @@ def test_an_own_list_keeps_its_ids_out_and_in_again(tmp_path: Path, capsys: pyte
     assert main(call) == 0
     assert "3 contact(s)" in capsys.readouterr().out
     assert [one.id for one in read_directory(out).records] == [one.id for one in first.records]
+
+
+@pytest.mark.parametrize("number", ["0104113911", "+31104113911", "0031104113911", "08002000"])
+def test_no_number_in_a_table_loses_its_zero_when_a_spreadsheet_opens_it(
+    library: Library, tmp_path: Path, number: str
+) -> None:
+    one = an_organisation("loket", phones=(Phone(number, dialled_as(number)),))
+    file = tmp_path / "uit.csv"
+    file.write_bytes(exported([one], Format.CSV, RowWriter(library.wording, Language.NL, "")))
+    row = next(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert re.search(r"\d \d", row["telefoon"])
+    assert [phone.e164 for phone in read_directory(file).records[0].phones] == [dialled_as(number)]
 
 
 @pytest.mark.parametrize("to", TABLES)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,15 @@ def test_what_is_struck_through_is_no_longer_right(file: Path) -> None:
     assert (only(found).name.nl, only(found).phones) == ("De Linde", ())
     assert [(one.row, one.code) for one in found.report.broken] == [(2, "no-name")]
     assert (0, "struck") in codes(found)
+
+
+def test_a_date_that_a_spreadsheet_made_of_hours_is_told_and_not_shown(file: Path) -> None:
+    rows = [["De Linde", datetime(2026, 7, 24)], ["De Beuk", "24-jul"], ["De Eik", "ma-vr 9-17"], ["De Es", "24 uur"]]
+    found = saved(a_workbook([["naam", "bereikbaar"], *rows]), file)
+    assert {one.name.nl: one.availability.nl for one in found.records} == {
+        "De Linde": "",
+        "De Beuk": "",
+        "De Eik": "ma-vr 9-17",
+        "De Es": "24 uur",
+    }
+    assert [row for row, code in codes(found) if code == "hours"] == [1, 2]
