@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kit.content.standing import ContactStanding, Source
-from kit.languages import NO_WORDS, Words
+from kit.languages import NO_WORDS, Language, Words
 
 NATIONAL = "national"
 ABROAD = "country:"
@@ -23,6 +23,10 @@ class Phone:
     e164: str
     label: Words = NO_WORDS
     hours: Words = NO_WORDS
+
+    def beside(self, language: Language) -> str:
+        """What it is for and when it is answered: "Spoed, ma–vr 9.00–17.00"; "" for neither."""
+        return ", ".join(filter(None, (self.label.say(language), self.hours.say(language))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,11 @@ class Organisation:
     same_service_as: str
     is_confidential: bool
     sources: tuple[Source, ...]
+
+    def other_hours(self, language: Language) -> str:
+        """When it is there; "" where nothing is said of it, or a number has the very same beside it."""
+        hours = self.availability.say(language)
+        return "" if any(phone.hours.say(language) == hours for phone in self.phones) else hours
 
     @property
     def is_national(self) -> bool:

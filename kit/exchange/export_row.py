@@ -81,21 +81,17 @@ class RowWriter:
         first, second, more = one.phones[:1], one.phones[1:2], one.phones[2:]
         for phone in first:
             yield "phone", _dialled(phone, country)
-            yield "phone_for", self._label(phone, self.language)
-            other = self._label(phone, self.language.other)
+            yield "phone_for", phone.beside(self.language)
+            other = phone.beside(self.language.other)
             yield "phone_for_other", other if phone.label.exactly(self.language) else ""
         if second:
             lines = [_dialled(second[0], country), *(self._with_label(phone, country) for phone in more)]
             yield "phone_2", "\n".join(lines)
-            yield "phone_2_for", self._label(second[0], self.language)
-
-    def _label(self, phone: Phone, language: Language) -> str:
-        """What the number is for, and when it is answered."""
-        return ", ".join(filter(None, (phone.label.say(language), phone.hours.say(language))))
+            yield "phone_2_for", second[0].beside(self.language)
 
     def _with_label(self, phone: Phone, country: str) -> str:
         """A third number shares its cell: its label goes behind it, where the reader would take it for one."""
-        number, label = _dialled(phone, country), self._label(phone, self.language)
+        number, label = _dialled(phone, country), phone.beside(self.language)
         told = f"{number} ({label})"
         found, faults = numbers_in(told, country)
         return told if not faults and found == ((number, phone.e164, label),) else number

@@ -51,11 +51,7 @@ def folded(line: str) -> str:
 
 
 def _full_lines(one: Organisation, words: Wording, language: Language) -> Iterator[str]:
-    uses = [
-        f"{phone.number}: {', '.join(filter(None, (phone.label.say(language), phone.hours.say(language))))}"
-        for phone in one.phones
-        if phone.label.say(language) or phone.hours.say(language)
-    ]
+    uses = [f"{phone.number}: {told}" for phone in one.phones if (told := phone.beside(language))]
     hours = one.availability.say(language)
     parts = [standing_text(words, one.standing, language), *uses, "" if any(hours in use for use in uses) else hours]
     yield from _lines(one, one.name.say(language), "\n".join(filter(None, parts)))

@@ -52,8 +52,7 @@ def _entry(one: Organisation, wording: Wording, language: Language) -> Entry:
     word = f"({wording.say('doubtful_short', language)})" if is_doubtful else ""
     numbers = []
     for phone in one.phones:
-        told = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
-        numbers.append((phone.number, f"{word} {told}".strip()))
+        numbers.append((phone.number, f"{word} {phone.beside(language)}".strip()))
     sentence, bold = standing_parts(wording, one.standing, language)
     return Entry(
         name,
@@ -68,8 +67,7 @@ def _entry(one: Organisation, wording: Wording, language: Language) -> Entry:
 def _lines(one: Organisation, wording: Wording, language: Language) -> Iterator[str]:
     if not one.phones:
         yield wording.say("detail_no_number", language)
-    hours = one.availability.say(language)
-    if hours and all(phone.hours.say(language) != hours for phone in one.phones):
+    if hours := one.other_hours(language):
         yield f"{wording.say('detail_hours', language)}: {hours}"
     if one.email:
         yield f"{wording.say('detail_email', language)}: {one.email}"

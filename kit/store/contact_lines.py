@@ -19,13 +19,12 @@ def contact_lines(one: Organisation, wording: Wording, language: Language) -> tu
 def _lines(one: Organisation, wording: Wording, language: Language) -> Iterator[str]:
     yield one.name.say(language)
     for phone in one.phones:
-        told = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
+        told = phone.beside(language)
         yield f"{phone.number} ({told})" if told else phone.number
     if not one.phones:
         yield wording.say("detail_no_number", language)
     yield standing_text(wording, one.standing, language)
-    hours = one.availability.say(language)
-    if hours and all(phone.hours.say(language) != hours for phone in one.phones):
+    if hours := one.other_hours(language):
         yield f"{wording.say('detail_hours', language)}: {hours}"
     if one.email:
         yield f"{wording.say('detail_email', language)}: {one.email}"

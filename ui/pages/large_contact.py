@@ -107,8 +107,7 @@ class LargeContactPage(Page):
         if not one.phones:
             inside.addWidget(Text(self._library.wording.say("detail_no_number", language), "h1"))
         inside.addSpacing(px(10))
-        hours = one.availability.say(language)
-        if hours and all(phone.hours.say(language) != hours for phone in one.phones):
+        if hours := one.other_hours(language):
             head = self._library.wording.say("detail_hours", language)
             inside.addWidget(named(Text(f"{head}: {hours}", "h2", weight=500), "large_hours"))
         if one.standing.standing is not Standing.DOUBTFUL or not one.phones:  # else the word stands beside its number
@@ -135,7 +134,7 @@ class LargeContactPage(Page):
 
     def _number(self, one: Organisation, phone: Phone, place: int, name: str, language: Language) -> QWidget:
         """The number, over it what it is for and when; a doubtful one in dashes with its word."""
-        told = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
+        told = phone.beside(language)
         is_doubtful = one.standing.standing is Standing.DOUBTFUL
         box: QWidget = DashedBox(self.theme, side=18, top=10) if is_doubtful else QWidget()
         column = box.column if isinstance(box, DashedBox) else QVBoxLayout(box)
