@@ -34,12 +34,22 @@ def compile_command(arguments: Sequence[str]) -> int:
     where.add_argument("--out", type=Path, metavar="FILE", help="write the content file here")
     where.add_argument("--place", type=Path, metavar="FOLDER", help="put it in this folder and make it the current one")
     parser.add_argument(
-        "--directory", type=Path, metavar="PATH", help="an organisation's own list (CSV or XLSX), on top"
+        "--directory",
+        type=Path,
+        action="append",
+        metavar="PATH",
+        help="an organisation's own list (CSV or XLSX), on top; again for each list",
     )
-    parser.add_argument("--mapping", type=Path, metavar="FILE", help="which column of that list is which")
+    parser.add_argument(
+        "--mapping",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help="which column is which, one for each list, in order",
+    )
     options = parser.parse_args(arguments)
     folders = options.resources or [paths.RESOURCES]
-    lists = _lists(options.directory, options.mapping)
+    lists = _lists(options.directory or [], options.mapping or [])
     try:
         report, file = _compile(folders, options.out, options.place, lists)
     except ContentError as error:
@@ -50,15 +60,20 @@ def compile_command(arguments: Sequence[str]) -> int:
         print(f"{len(report.warnings)} warning(s); kit check lists them", file=sys.stderr)
     print(f"{file}: version {report.version}, {report.records} records, {file.stat().st_size / 1e6:.1f} MB", end="")
     print(f", {report.seconds:.1f} s")
-    return 1 if _tell_rows(lists) else 0
+    return 1 if _tell_rows(lists, file) else 0
 
 
-def _lists(path: Path | None, mapping: Path | None) -> list[tuple[DirectoryRead, Path]]:
-    """The own directory, read. Raises InputError when it cannot be, or when its columns are not known."""
-    if path is None:
-        if mapping is not None:
-            raise InputError("--mapping says how to read a list: name the list with --directory.")
-        return []
+def _lists(paths: Sequence[Path], mappings: Sequence[Path]) -> list[tuple[DirectoryRead, Path]]:
+    """The own directories, read. Raises InputError when one cannot be, or when its columns are not known."""
+    if mappings and not paths:
+        raise InputError("--mapping says how to read a list: name the list with --directory.")
+    if mappings and len(mappings) != len(paths):
+        raise InputError("Name a mapping for each list, in the order of the lists, or none at all.")
+    mapped: Sequence[Path | None] = mappings or [None] * len(paths)
+    return [(_read(path, mapping), path) for path, mapping in zip(paths, mapped, strict=True)]
+
+
+def _read(path: Path, mapping: Path | None) -> DirectoryRead:
     from kit.exchange.directory_command import not_known, nothing_in, read_with
 
     read = read_with(path, mapping)
@@ -66,11 +81,11 @@ def _lists(path: Path | None, mapping: Path | None) -> list[tuple[DirectoryRead,
         raise InputError(upper_first(not_known(path)))
     if not read.report.rows_in:
         raise InputError(upper_first(nothing_in(path)))
-    return [(read, path)]
+    return read
 
 
-def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]]) -> bool:
-    """Print what became of the rows, broken ones a line each; whether any was broken."""
+def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]], file: Path) -> bool:
+    """Print what became of the rows, broken ones a line each; whether any was broken. `file` holds them now."""
     from kit.exchange.directory_command import broken_lines, row_one
 
     for read, path in lists:
@@ -85,7 +100,19 @@ def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]]) -> bool:
             " (kit directory read lists them)",
             file=sys.stderr,
         )
+    if lists:
+        _tell_twice(lists, file)
     return any(read.report.broken for read, _ in lists)
+
+
+def _tell_twice(lists: Sequence[tuple[DirectoryRead, Path]], file: Path) -> None:
+    from kit.exchange.already_here import already_here
+    from kit.store.commands import opened_library
+    from kit.store.directory import Directory, Filters
+
+    with opened_library(file) as library:
+        for line in already_here(Directory(library).find(Filters()), lists):
+            print(line, file=sys.stderr)
 
 
 def _compile(

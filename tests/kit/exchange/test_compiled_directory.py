@@ -25,13 +25,18 @@ LIST = (
     f"Loket;Politie;010 411 39 13 (geheim: {CANARY});Goes;Goes;\r\n"
     "balie de linde;;010 411 39 14;Rotterdam;;\r\n"
 )
+SECOND = "kenmerk;naam;telefoon\r\nA;CoMensha van ons;+31 (0)33 448 11 86\r\nB;Wijkteam;112\r\n"
 
 
 def test_the_list_is_compiled_and_the_broken_row_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, out = tmp_path / "lijst.csv", tmp_path / "x.db"
     file.write_text(LIST, encoding="utf-8")
-    assert main(["compile", "--directory", str(file), "--out", str(out)]) == 1
+    second = tmp_path / "tweede.csv"
+    second.write_text(SECOND, encoding="utf-8")
+    assert main(["compile", "--directory", str(file), "--directory", str(second), "--out", str(out)]) == 1
     said = capsys.readouterr().err
+    assert "tweede.csv row 1: the number 033 448 11 86 is that of comensha too" in said
+    assert "noodnummer-112" not in said
     assert "lijst.csv, row 2: it is marked as private" in said
     assert "5 row(s) in, 3 kept, 1 merged, 1 broken" in said
     data = out.read_bytes()
@@ -46,9 +51,12 @@ def test_the_list_is_compiled_and_the_broken_row_told(tmp_path: Path, capsys: py
     nearest = directory.numbers("Goes", {}).coordinators[0].organisation
     assert nearest.name.nl == "Zorgcoördinatie De Linde"
     trees = dict(library.rows("SELECT id, tree FROM organisation"))
-    assert {tree for identity, tree in trees.items() if identity.startswith("own-")} == {"directory-lijst"}
+    assert {tree for identity, tree in trees.items() if identity.startswith("own-")} == {
+        "directory-lijst",
+        "directory-tweede",
+    }
     assert trees["comensha"] == "base"
-    assert [one.id for one in library.about.trees] == ["base", "directory-lijst"]
+    assert [one.id for one in library.about.trees] == ["base", "directory-lijst", "directory-tweede"]
     library.close()
 
 
