@@ -274,11 +274,19 @@ def _reading_pages(p: Program, library: Library) -> Makers:
 def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers:
     on_paper = _paper(p, library)
 
+    def save_text(name: str, text: str, parent: QWidget) -> None:
+        from ui.printing.output import ask_for_file, save_file
+
+        path = ask_for_file(parent, QCoreApplication.translate("Slip", "Save as file"), name, "txt")
+        if path is not None:
+            save_file(path, text.encode())
+            p.window.notice.inform(QCoreApplication.translate("Print", "Saved: {0}").format(path))
+
     def search() -> Page:
         from kit.store.search import Search
         from ui.pages.search import SearchPage
 
-        return SearchPage(p.theme, library, Search(library), p.settings, p.background)
+        return SearchPage(p.theme, library, Search(library), p.settings, p.background, save_text)
 
     def directory_page() -> Page:
         from ui.pages.directory import DirectoryPage
@@ -288,14 +296,6 @@ def _finding_pages(p: Program, library: Library, directory: Directory) -> Makers
             now, name, family = p.settings.now, page.title(), p.theme.family
             language, own = now.content_language, now.own_numbers
             on_paper(parent, name, lambda: contact_pieces(name, shown, own, library, language, family))
-
-        def save_text(name: str, text: str, parent: QWidget) -> None:
-            from ui.printing.output import ask_for_file, save_file
-
-            path = ask_for_file(parent, QCoreApplication.translate("Slip", "Save as file"), name, "txt")
-            if path is not None:
-                save_file(path, text.encode())
-                p.window.notice.inform(QCoreApplication.translate("Print", "Saved: {0}").format(path))
 
         page = DirectoryPage(
             p.theme, library, directory, p.settings, p.bookmarks, p.background, print_contacts, save_text

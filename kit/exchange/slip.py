@@ -107,7 +107,7 @@ def read_slips(text: str) -> tuple[tuple[Slip, ...], int]:
     """(the slips in `text` once each and in order, how many lines begin as a slip and cannot be read)."""
     found: dict[str, Slip] = {}
     broken = 0
-    for told in _told(text):
+    for told in told_after(MARK, text):
         slip = _slip(told)
         if slip is None:
             broken += 1
@@ -116,25 +116,25 @@ def read_slips(text: str) -> tuple[tuple[Slip, ...], int]:
     return tuple(found.values()), broken
 
 
-def _told(text: str) -> Iterator[object]:
-    """What stands behind each mark; a mail may have broken the line and put `>` before it."""
+def told_after(mark: str, text: str) -> Iterator[object]:
+    """What stands behind each `mark`, None where it cannot be read; a mail may have broken the line and put `>` before."""
     whole = re.sub(r"[ \t]*\r?\n[> \t]*", " ", text.replace("\ufeff", ""))
     decoder = json.JSONDecoder(strict=False)
-    at = whole.find(f"{MARK}[")
+    at = whole.find(f"{mark}[")
     while at >= 0:
-        after = at + len(MARK)
+        after = at + len(mark)
         try:
             told, after = decoder.raw_decode(whole, after)
         except (ValueError, RecursionError):
             told = None
         yield told
-        at = whole.find(f"{MARK}[", after)
+        at = whole.find(f"{mark}[", after)
 
 
 def _slip(told: object) -> Slip | None:
     if not isinstance(told, list) or len(told) != 8 or not all(isinstance(one, str) for one in told):
         return None
-    contact, name, field, was, should_be, told_by, told_on, content = (_one_line(one) for one in told)
+    contact, name, field, was, should_be, told_by, told_on, content = (one_line(one) for one in told)
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", contact):
         return None
     try:
@@ -143,7 +143,7 @@ def _slip(told: object) -> Slip | None:
         return None
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Printable letters on one line: what was scanned goes into files and onto a screen."""
     plain = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * LONGEST])
     return " ".join(plain.split())[:LONGEST]

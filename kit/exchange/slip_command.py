@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`kit directory slip`: correction slips, as files or as the text of scanned codes, to patches to look at."""
+"""`kit directory slip`: slips, as files or as the text of scanned codes: corrections to patches to look at, searches that
+found nothing to lines for whoever keeps the synonyms."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from kit.content.merge import merge
 from kit.content.reader import read_tree
 from kit.content.tree import Content
 from kit.errors import InputError
+from kit.exchange.query_slip import QuerySlip, read_query_slips
 from kit.exchange.slip import Slip, read_slips
 from kit.exchange.slip_patch import SlipPatch, patches
 from kit.files import replace_text
@@ -41,31 +43,39 @@ def slip(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, metavar="DIR", help="also write each patch to this folder, as <id>.yaml")
     parser.add_argument("--json", action="store_true", help="print JSON")
     asked = parser.parse_args(list(arguments))
-    slips, faults = _read(asked.files)
+    slips, searches, faults = _read(asked.files)
     found = patches(slips, _content(asked.resources or [RESOURCES]))
     if asked.out:
         faults += _write(found, asked.out)
     if asked.json:
-        print(json.dumps({"patches": [_json(one) for one in found], "faults": faults}, ensure_ascii=False, indent=1))
+        told = {
+            "patches": [_json(one) for one in found],
+            "searches": [_asked(one) for one in searches],
+            "faults": faults,
+        }
+        print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
-        _print(found, faults)
-    return FINDINGS if faults or any(one.remarks for one in found) else FINE
+        _print(found, searches, faults)
+    return FINDINGS if faults or searches or any(one.remarks for one in found) else FINE
 
 
-def _read(files: Sequence[str]) -> tuple[list[Slip], list[str]]:
+def _read(files: Sequence[str]) -> tuple[list[Slip], list[QuerySlip], list[str]]:
     """Raises InputError when a file cannot be read, or when none holds a slip."""
     slips: dict[Slip, None] = {}
+    searches: dict[QuerySlip, None] = {}
     faults: list[str] = []
     for name in files:
-        found, broken = read_slips(_text_of(name))
+        text = _text_of(name)
+        (found, broken), (queries, unread) = read_slips(text), read_query_slips(text)
         slips |= dict.fromkeys(found)
-        if broken:
-            faults.append(f"{name}: {broken} slip(s) in it are damaged: ask for them again")
-        elif not found:
+        searches |= dict.fromkeys(queries)
+        if broken or unread:
+            faults.append(f"{name}: {broken + unread} slip(s) in it are damaged: ask for them again")
+        elif not found and not queries:
             faults.append(f"{name}: there is no slip in it")
-    if not slips:
+    if not slips and not searches:
         raise InputError("There is no correction slip to read.", detail="\n".join(faults))
-    return list(slips), faults
+    return list(slips), list(searches), faults
 
 
 def _text_of(name: str) -> str:
@@ -102,11 +112,24 @@ def _json(one: SlipPatch) -> dict[str, object]:
     return {"contact": one.contact, "patch": one.text or None, "remarks": list(one.remarks)}
 
 
-def _print(found: Sequence[SlipPatch], faults: Sequence[str]) -> None:
-    """Patches to stdout, so that they can go into a file; remarks beside them."""
+def _asked(one: QuerySlip) -> dict[str, object]:
+    return {
+        "asked": one.asked,
+        "hoped_for": one.hoped_for or None,
+        "language": one.language.value,
+        "told_on": one.told_on.isoformat(),
+        "content": one.content,
+    }
+
+
+def _print(found: Sequence[SlipPatch], searches: Sequence[QuerySlip], faults: Sequence[str]) -> None:
+    """Patches to stdout, so that they can go into a file, searches there as comments; remarks beside them."""
     for fault in faults:
         print(f"kit directory slip: {fault}", file=sys.stderr)
     for one in found:
         for remark in one.remarks:
             print(f"{one.contact}: {remark}", file=sys.stderr)
+    for search in searches:
+        hoped = f", hoped for: {search.hoped_for}" if search.hoped_for else ""
+        print(f"# found nothing ({search.language.value}, {search.told_on.isoformat()}): {search.asked}{hoped}")
     print("---\n".join(one.text for one in found if one.text), end="")

@@ -1344,6 +1344,14 @@
         <translation>Alle nummers die u kunt bellen</translation>
     </message>
     <message>
+        <source>Should this be in here? Make a slip of your search, for whoever keeps the content.</source>
+        <translation>Hoort dit erin? Maak van uw zoekvraag een briefje voor wie de inhoud bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Maak briefje</translation>
+    </message>
+    <message>
         <source>Show card</source>
         <translation>Toon kaart</translation>
     </message>
@@ -1626,6 +1634,17 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Bewaard: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryForm</name>
+    <message>
+        <source>You searched for</source>
+        <translation>U zocht</translation>
+    </message>
+    <message>
+        <source>What did you hope to find? May stay empty</source>
+        <translation>Wat hoopte u te vinden? Mag leeg blijven</translation>
     </message>
 </context>
 <context>
@@ -2276,8 +2295,16 @@
         <translation>Klopt iets niet?</translation>
     </message>
     <message>
+        <source>Should this be in here?</source>
+        <translation>Hoort dit erin?</translation>
+    </message>
+    <message>
         <source>Nothing is sent and nothing is kept: you save the slip yourself or have it scanned.</source>
         <translation>Er wordt niets verstuurd of bewaard. U bewaart het briefje zelf of laat het scannen.</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and addresses of people.</source>
+        <translation>Laat namen, nummers en adressen van personen weg.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from kit.content.model import Kind, Ref
+from kit.exchange.query_slip import read_query_slips
 from kit.exchange.slip import SlipField, read_slips
 from ui.history import Place
 from ui.models.hits import HIT
@@ -184,6 +185,30 @@ def test_something_wrong_becomes_a_slip_that_is_read_back(
     assert not broken
     assert (slip.contact, slip.field, slip.was) == ("comensha", SlipField.PHONE, "033 448 11 86")
     assert (slip.should_be, slip.told_by) == ("033 000 00 00", "balie")
+
+
+def test_a_search_in_vain_becomes_a_slip_that_one_reads_first(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.key(Qt.Key.Key_K, CONTROL)
+    person.types("xqvz van jan de vries")
+    person.qtbot.waitUntil(lambda: bool(search(person).findChildren(QWidget, "make_query_slip")))
+    person.presses("make_query_slip")
+    asked = person.sees(QLineEdit, "slip_asked")
+    assert asked.text() == "xqvz van jan de vries"
+    assert person.has_keyboard == "slip_hoped_for"
+    asked.clear()
+    assert not person.sees(QWidget, "dialog_make").isEnabled()  # nothing on it is no slip
+    asked.setText("xqvz")  # the name of a person goes out before anything is made
+    person.sees(QLineEdit, "slip_hoped_for").setText("een term")
+    person.presses("dialog_make")
+    path = tmp_path / "briefje.txt"
+    monkeypatch.setattr("ui.printing.output.ask_for_file", lambda *_: path)
+    person.presses("dialog_save")
+    text = path.read_text(encoding="utf-8")
+    (slip,), broken = read_query_slips(text)
+    assert (slip.asked, slip.hoped_for, broken) == ("xqvz", "een term", 0)
+    assert "vries" not in text
 
 
 def test_the_place_one_types_stands_in_a_field_like_all_others(person: Person) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kit.exchange.slip import LONGEST, Slip, SlipField, payload, slip_about, slip_text
 from ui.dialogs.dialog import Dialog
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 CODE = 200
 """px at any size of text: a phone scans it, and it must stand in sight whole."""
+STACKED, BESIDE = 1.3, 640
+"""Code and words stand under each other from this size of text, and in a window narrower than this at 100 %."""
 SaveText = Callable[[str, str, QWidget], object]
 """Neutral name, text, and the window that asks where to."""
 
@@ -49,6 +51,15 @@ def says_now(one: Organisation, field: SlipField, language: Language) -> str:
     return told.get(field, "")[:LONGEST]
 
 
+def slip_field(name: str, head: str) -> tuple[Text, QLineEdit]:
+    """One line to fill in and the words over it."""
+    words, field = Text(head, "small", "text", weight=600), named(QLineEdit(), name, head)
+    field.setProperty("kind", "field")
+    field.setMaxLength(LONGEST)
+    words.setBuddy(field)
+    return words, field
+
+
 class SlipForm(QWidget):
     """Which field, what it should be, who says so; all but the first may stay empty."""
 
@@ -70,6 +81,7 @@ class SlipForm(QWidget):
         self.choice.chosen.connect(lambda _: self._show_field())
         self._column.addWidget(Text(what, "small", "text", weight=600))
         self._column.addWidget(self.choice)
+        self._column.addSpacing(theme.px(4))
         self._now = named(Text("", "small"), "slip_now")
         self._column.addWidget(self._now)
         self._told_head, self._told = self._field("slip_told", self.tr("In your own words"))
@@ -94,11 +106,7 @@ class SlipForm(QWidget):
         return self.field in (SlipField.OTHER, SlipField.GONE)
 
     def _field(self, name: str, head: str) -> tuple[Text, QLineEdit]:
-        words = Text(head, "small", "text", weight=600)
-        field = named(QLineEdit(), name, head)
-        field.setProperty("kind", "field")
-        field.setMaxLength(LONGEST)
-        words.setBuddy(field)
+        words, field = slip_field(name, head)
         self._column.addSpacing(self._theme.px(8))
         self._column.addWidget(words)
         self._column.addWidget(field)
@@ -129,7 +137,10 @@ def ask_what_is_wrong(
     dialog.add(form)
 
     def make() -> None:
-        show_slip(theme, window, form.slip(library.about.version), library, language, save)
+        slip, words = form.slip(library.about.version), library.wording
+        name = translate("Slip", "Slip {0}").format(slip.told_on.isoformat())
+        title = words.say("slip_title", language)
+        show_slip(theme, window, title, slip_text(slip, words, language), payload(slip), name, save)
 
     dialog.offer(
         [
@@ -141,32 +152,30 @@ def ask_what_is_wrong(
     form.choice.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
-def show_slip(theme: Theme, window: QWidget, slip: Slip, library: Library, language: Language, save: SaveText) -> None:
-    """The slip as a code and in words, to save, to copy or to have scanned."""
-    translate, text = QCoreApplication.translate, slip_text(slip, library.wording, language)
+def show_slip(theme: Theme, window: QWidget, title: str, text: str, line: str, name: str, save: SaveText) -> None:
+    """A slip as a code and in words, to save, to copy or to have scanned. `line` is in the code, `name` is neutral."""
+    translate = QCoreApplication.translate
     dialog = Dialog(
         theme,
         window,
-        library.wording.say("slip_title", language),
+        title,
         translate("Slip", "Have the code scanned, save the slip or copy its text. Closing throws it away."),
     )
+    code = named(QrCode(theme, line, translate("Slip", "QR code of this slip"), round(CODE / theme.scale)), "slip_qr")
+    told = "\n".join(one for one in text.splitlines()[2:-2] if one)
+    is_beside = theme.scale < STACKED and window.width() >= theme.size(BESIDE)
     sheet = QWidget()
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(8))
-    name = translate("Slip", "QR code of this slip")
-    column.addWidget(
-        named(QrCode(theme, payload(slip), name, round(CODE / theme.scale)), "slip_qr"), 0, Qt.AlignmentFlag.AlignLeft
-    )
-    told = "\n".join(line for line in text.splitlines()[2:-2] if line)
-    column.addWidget(named(Text(told, "small"), "slip_words"))
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom, sheet)
+    row.setContentsMargins(0, code.free, 0, code.free)
+    row.setSpacing(max(code.free, theme.px(20 if is_beside else 12)))
+    row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    row.addWidget(named(Text(told, "small"), "slip_words"), 1)
     dialog.add(sheet)
-    neutral = translate("Slip", "Slip {0}").format(slip.told_on.isoformat())
     dialog.offer(
         [
             ("close", translate("Slip", "Close"), "plain", lambda: None),
             ("copy", translate("Slip", "Copy text"), "plain", lambda: QApplication.clipboard().setText(text)),
-            ("save", translate("Slip", "Save as file"), "primary", lambda: save(neutral, text, window)),
+            ("save", translate("Slip", "Save as file"), "primary", lambda: save(name, text, window)),
         ]
     )
     dialog.open()

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kit.store.library import Library
     from kit.store.search import Search
     from ui.background import Background
+    from ui.dialogs.slip import SaveText
     from ui.settings_store import SettingsStore
     from ui.theme import Theme
 
@@ -52,9 +53,11 @@ RECENT = 6
 
 class SearchPage(Page):
     def __init__(
-        self, theme: Theme, library: Library, search: Search, settings: SettingsStore, background: Background
-    ) -> None:
+        self, theme: Theme, library: Library, search: Search, settings: SettingsStore, background: Background,
+        save_text: SaveText | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme)
+        self._save = save_text
         self._library, self._search, self._settings, self._background = library, search, settings, background
         self._directory = Directory(library)
         self._running = CancelToken()
@@ -94,7 +97,8 @@ class SearchPage(Page):
         self._side.words_wanted.connect(lambda: self._narrow(without=()))
         self._start = SearchStart(self.theme)
         self._start.text_chosen.connect(self._ask_for)
-        self._nothing = NoHits(self.theme)
+        self._nothing = NoHits(self.theme, offers_slip=self._save is not None)
+        self._nothing.slip_wanted.connect(self._ask_what_was_sought)
         self._nothing.ref_chosen.connect(self.ref_chosen)
         self._nothing.place_chosen.connect(self.place_chosen)
         self._nothing.text_chosen.connect(self._ask_for)
@@ -260,6 +264,12 @@ class SearchPage(Page):
         self._nothing.show_ways(found.answer, found.meant, self._library, self._language())
         self._show_part(self._nothing)
         announce(self, self._nothing.head())
+
+    def _ask_what_was_sought(self) -> None:
+        from ui.dialogs.query_slip import ask_what_was_sought
+
+        if self._save is not None:
+            ask_what_was_sought(self.theme, self.window(), self._text, self._library, self._language(), self._save)
 
     def _show_fewer(self) -> None:
         self._narrowed = replace(self._narrowed, shows_fewer=True)

@@ -23,12 +23,18 @@ def qr_matrix(text: str) -> Matrix:
     )
 
 
-def paint_qr(painter: QPainter, box: QRectF, matrix: Matrix) -> None:
-    """Fill `box` with white and the code in whole device pixels where there is room for them."""
+def paint_qr(painter: QPainter, box: QRectF, matrix: Matrix, quiet: int = QUIET) -> None:
+    """Fill `box` with white and the code in whole device pixels where there is room for them.
+
+    `quiet`: modules of white around it inside `box`; none on a white sheet that is kept free for as much around it.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(box, QColor("white"))
-    count = len(matrix) + 2 * QUIET
+    if not matrix:
+        painter.restore()
+        return
+    count = len(matrix) + 2 * quiet
     ratio = painter.device().devicePixelRatioF()
     module = box.width() / count
     if module * ratio >= 1:

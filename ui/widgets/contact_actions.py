@@ -35,7 +35,7 @@ class ContactActions(QWidget):
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column.setSpacing(theme.px(8))
         self._buttons, buttons = self._row(theme.px(10))
         if phone is not None:
             copy = self._add(buttons, primary_button(theme, self.tr("Copy number"), "copy"), "copy_number")

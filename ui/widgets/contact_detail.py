@@ -319,11 +319,18 @@ class ContactDetail(Card):
         announce(self, self.tr("Copied"))
 
     def _qr(self, one: Organisation, language: Language) -> QWidget:
-        box, column = _box(self._theme)
+        """The code with a word under it, in a box that keeps its size when the code comes."""
         text = contact_card(one, self._wording, language)
-        column.addWidget(named(QrCode(self._theme, text, self.tr("QR code of this contact, to your phone")), "qr"))
+        code = named(QrCode(self._theme, text, self.tr("QR code of this contact, to your phone")), "qr")
         words = Text(self.tr("to your phone"), "caption", wrap=False)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        both = QVBoxLayout()
+        both.setSpacing(max(code.free, self._theme.px(4)))
+        for part in (code, words):
+            both.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        box, column = _box(self._theme)
+        column.addLayout(both)
+        column.setAlignment(both, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        box.setMinimumHeight(code.height() + both.spacing() + words.sizeHint().height())
         return box
 
     def _open_code(self) -> None:

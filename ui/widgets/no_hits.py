@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kit.store.suggestions import Suggestion
     from ui.theme import Theme
 
+WIDTH = 828
+"""px at 100 % of the card and what stands under it."""
 QUOTED = 80
 """Letters of what was asked that the head repeats."""
 
@@ -38,16 +40,19 @@ Act = Callable[[], object]
 
 
 class NoHits(QWidget):
-    """`fewer_chosen`: show what was found with fewer words. The other signals carry what to open or ask instead."""
+    """`fewer_chosen`: show what was found with fewer words; `slip_wanted`: make a slip of what was asked. The other signals
+    carry what to open or ask instead.
+    """
 
     fewer_chosen = Signal()
+    slip_wanted = Signal()
     text_chosen = Signal(str)
     ref_chosen = Signal(object)
     place_chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, offers_slip: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._offers_slip = theme, offers_slip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(8), 0, 0)
         column.setSpacing(theme.px(6))
@@ -96,7 +101,7 @@ class NoHits(QWidget):
         (answer, meant, library, language), self._told = self._told, None
         self._ways = 0
         card = Card(self._theme, side=24, top=8)
-        card.setMaximumWidth(self._theme.size(828))
+        card.setMaximumWidth(self._theme.size(WIDTH))
         self._card = card
         if answer.hits:
             self._add_fewer(answer)
@@ -106,7 +111,10 @@ class NoHits(QWidget):
         self._add_route(library, language)
         self._add_person(library, language)
         self._column.addWidget(card)
+        self._column.addSpacing(self._theme.px(6))
         self._column.addLayout(self._all_numbers())
+        if self._offers_slip:
+            self._column.addWidget(self._slip())
 
     # -- the ways -----------------------------------------------------------------------------------------------------
 
@@ -145,6 +153,21 @@ class NoHits(QWidget):
         row.addWidget(link)
         row.addStretch(1)
         return row
+
+    def _slip(self) -> QWidget:
+        """Last and smallest: it helps the next person, not this one."""
+        line = QWidget()
+        line.setMaximumWidth(self._theme.size(WIDTH))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(14))
+        row.addWidget(IconLabel(self._theme, "pencil", "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        told = self.tr("Should this be in here? Make a slip of your search, for whoever keeps the content.")
+        row.addWidget(Text(told, "small", tight=True), 1)
+        link = named(link_button(self._theme, self.tr("Make the slip")), "make_query_slip")
+        link.clicked.connect(self.slip_wanted)
+        row.addWidget(link)
+        return line
 
     def _add_person(self, library: Library, language: Language) -> None:
         one = library.organisation(COORDINATION_CENTRE)

@@ -45,5 +45,5 @@ class NoOrganisations(QWidget):
             ways = [*ways[: MOST - 1], (words, self.tr("Show {0}").format(everyone), everything)]
         head, why = self.tr("No organisation with these filters"), self.tr("Nobody in the list fits all of them.")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.px(20))
-        column.addWidget(EmptyState(theme, head, why, ways[:MOST]))
+        column.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(20))  # where the words of the rows stand
+        column.addWidget(EmptyState(theme, head, why, ways[:MOST], in_column=True))

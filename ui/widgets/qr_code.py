@@ -17,7 +17,11 @@ USUAL = 57
 
 
 class QrCode(QWidget):
-    """White and black in every theme, at least two px a module. `side`: px at 100 %, the usual size without one."""
+    """Black on white in every theme, at least two px a module. `side`: px at 100 %, the usual size without one.
+
+    As large as its code, once that is made; until then as large as most. On a white sheet the white around the code is
+    that of the sheet, so that the code lines up with what stands beside it: keep `free` px round it.
+    """
 
     def __init__(self, theme: Theme, text: str, name: str, side: int = 0) -> None:
         super().__init__()
@@ -29,10 +33,20 @@ class QrCode(QWidget):
         theme.changed.connect(self._measure)
         self._measure()
 
+    @property
+    def free(self) -> int:
+        """px to keep white around it, besides what it paints itself."""
+        return (QUIET - self._quiet()) * self._module()
+
     def _measure(self) -> None:
-        modules = max(len(self.matrix), USUAL) + 2 * QUIET
-        side = max(self._theme.size(self._side), 2 * modules)
+        side = self._module() * ((len(self.matrix) or USUAL) + 2 * self._quiet())
         self.setFixedSize(side, side)
+
+    def _module(self) -> int:
+        return max(self._theme.size(self._side) // (USUAL + 2 * QUIET), 2)
+
+    def _quiet(self) -> int:
+        return 0 if self._theme.scheme == "light" else QUIET
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -46,5 +60,5 @@ class QrCode(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_qr(painter, QRectF(self.rect()), self.matrix)
+        paint_qr(painter, QRectF(self.rect()), self.matrix, self._quiet())
         painter.end()
