@@ -150,7 +150,7 @@ class PackPage(Page):
         if not self.isVisible():
             self._seen = None
             return
-        self._making.setParent(None)  # it lives on, with what it is doing
+        self._making.setParent(self)  # it lives on, with what it is doing; without a parent it would show as a window
         clear_layout(self.column)
         self.column.addLayout(self._head())
         self.column.addSpacing(self.theme.px(10))
@@ -165,8 +165,8 @@ class PackPage(Page):
         self._making.take_shape(self.shape)
         (scroll.column if self.shape == "compact" else row).addWidget(self._making)
         scroll.column.addStretch(1)
-        self._making.show()
         self.column.addLayout(row, 1)
+        self._making.show()
         self._count()
 
     def _head(self) -> QBoxLayout:

@@ -148,8 +148,6 @@ class ReaderFrame(QWidget):
         while self._top.count():
             self._top.takeAt(0)
         tools = (self.find_button, self.bookmark, self.print_button)
-        self.on_page.setVisible(not is_broad)
-        self.more.setVisible(has_little_room)
         if is_broad:
             for index, tool in enumerate(tools):
                 self._margin.insertWidget(index, tool, 0, Qt.AlignmentFlag.AlignLeft)
@@ -164,6 +162,8 @@ class ReaderFrame(QWidget):
             self._top.addStretch(1)
         for tool in tools:
             tool.setVisible(not has_little_room)  # with a parent by now: without one it would flash up as a window
+        self.on_page.setVisible(not is_broad)
+        self.more.setVisible(has_little_room)
 
 
 def _scrolling_column() -> tuple[QScrollArea, QVBoxLayout]:

@@ -35,7 +35,9 @@ class ScrollColumn(QScrollArea):
         return theme.px(8) + int(theme.tokens.size["scrollbar"])
 
     def bring_in_sight(self, part: QWidget) -> None:
-        """All of it, or its beginning where it is higher than the column."""
+        """All of it, or its beginning where it is higher than the column; nothing when it is no longer in it."""
+        if not self.isAncestorOf(part):
+            return
         gap, bar = self._theme.px(24), self.verticalScrollBar()
         if part.height() + 2 * gap > self.viewport().height():
             bar.setValue(bar.value() + part.mapTo(self, QPoint(0, 0)).y())
