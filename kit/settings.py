@@ -34,6 +34,10 @@ class Appearance(Enum):
     CONTRAST = "contrast"
 
 
+OWN = "own:"
+"""How the id of a contact begins that stands in the own numbers, and not in the content."""
+
+
 class OwnLine(Enum):
     """The six lines of the form "own numbers", in the order of the form."""
 
@@ -43,6 +47,11 @@ class OwnLine(Enum):
     INTERPRETER = "interpreter"
     ON_CALL = "on-call"
     OTHER = "other"
+
+    @property
+    def contact_id(self) -> str:
+        """What route cards, hand-overs and the roles of a route call it."""
+        return f"{OWN}{self.value}"
 
 
 @dataclass(frozen=True, slots=True)

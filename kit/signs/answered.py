@@ -92,7 +92,7 @@ def found_in(checklist: Checklist, library: Library, directory: Directory) -> Ch
 def of_this_content(checklist: Checklist, library: Library, directory: Directory) -> Checklist:
     """Answers from elsewhere, without the place, sector, signs and contacts that this content does not have."""
     signs = {one for one in {*checklist.answers, *checklist.words} if _is_there(library.sign, one)}
-    own = {f"own:{line.value}" for line in OwnLine}
+    own = {line.contact_id for line in OwnLine}
     return replace(
         checklist,
         region=checklist.region if directory.place(checklist.region) else "",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kit.languages import Language, Words, upper_first
+from kit.settings import OWN
 from kit.signs.card import RouteCard
 from kit.signs.contacts import CardContact
 from kit.store.standing_words import standing_text
@@ -82,7 +83,7 @@ def card_lines(route: Mapping[str, Any], cautions: list[str], wording: Wording, 
     yield from (route["title"], route["about"])
     yield from (*head("paper_keep_in_mind"), *(f"- {line}" for line in cautions))
     yield from head("contacts_head")
-    own = [contact for contact in route["contacts"] if contact["id"].startswith("own:")]
+    own = [contact for contact in route["contacts"] if contact["id"].startswith(OWN)]
     holes = [contact for contact in own[1:] if not contact["phones"]]
     numbered = (contact for contact in route["contacts"] if contact not in holes)
     for number, contact in enumerate(numbered, 1):

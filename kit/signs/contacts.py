@@ -16,7 +16,7 @@ from kit.content.contacts import dialled_as
 from kit.content.model import Organisation, Phone
 from kit.content.standing import ContactStanding, Standing
 from kit.languages import NO_WORDS, Words
-from kit.settings import OwnLine, OwnNumber, Role
+from kit.settings import OWN, OwnLine, OwnNumber, Role
 from kit.signs.checklist import Checklist, Form
 from kit.signs.material import Material
 from kit.signs.routes import DANGER
@@ -122,7 +122,7 @@ def _own(checklist: Checklist, material: Material, *, is_first: bool) -> Iterato
         filled = (material.own or {}).get(line, OwnNumber())
         number = filled.number.strip()
         yield CardContact(
-            id=f"own:{line.value}",
+            id=line.contact_id,
             name=Words(filled.name, filled.name) if filled.name.strip() else label,
             role=_own_role(line, material),
             purpose=material.wording.words(f"own_first_{key}") if first else label,
@@ -145,7 +145,7 @@ def _own_role(line: OwnLine, material: Material) -> str:
 
 def _filling(role: str, material: Material) -> Iterator[CardContact]:
     filled = material.roles.get(role)
-    if filled is None or filled.filled_by.startswith("own:"):
+    if filled is None or filled.filled_by.startswith(OWN):
         return
     if filled.filled_by == REGION:
         probable = material.wording.words("contact_probable")

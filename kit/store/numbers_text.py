@@ -75,7 +75,7 @@ def lines(library: Library, found: Numbers, language: Language) -> Iterator[Line
         if own and own.number:
             role = say(f"own_{line.value.replace('-', '_')}", language)
             phone = {"number": own.number, "e164": "", "label": own.note, "hours": ""}
-            yield Line(f"own:{line.value}", own.name or role, role, [phone], ContactStanding(Standing.OWN))
+            yield Line(line.contact_id, own.name or role, role, [phone], ContactStanding(Standing.OWN))
     coordinators = {contact.organisation.id: contact for contact in found.coordinators}
     for organisation in (*found.first, *(one.organisation for one in found.regional), *found.national):
         coordinator = coordinators.get(organisation.id)

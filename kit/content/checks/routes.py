@@ -7,9 +7,8 @@ from kit.content.checks.notes import Notes
 from kit.content.finding import Origin
 from kit.content.model import Route
 from kit.content.vocabulary import FIRST_ROUTES
-from kit.settings import OwnLine
+from kit.settings import OWN, OwnLine
 
-OWN = "own:"
 COORDINATOR = "region:care-coordinator"
 MOST_STEPS, MOST_LINES = 7, 5
 
@@ -57,7 +56,7 @@ def _route(notes: Notes, route: Route) -> None:
 
 
 def _roles(notes: Notes) -> None:
-    own = {f"{OWN}{line.value}" for line in OwnLine}
+    own = {line.contact_id for line in OwnLine}
     for role in notes.content.roles.values():
         if role.filled_by.startswith((OWN, "region:")):
             notes.known(
