@@ -18,12 +18,11 @@ from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
 from ui.widgets.numbers import BigNumber
+from ui.widgets.reply_answers import reply_answers, show_reply
 from ui.widgets.role_choice import RoleChoice
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_view import Step, StepView
 from ui.widgets.text import Text
-
-LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}
 
 
 class FirstQuestions(StepView):
@@ -74,17 +73,8 @@ class FirstQuestions(StepView):
         if number == 1:
             self._answers: dict[str, BigAnswers] = {}
         way = self.way
-        name = "danger" if key == "danger" else "under18"
-        choices = [(one, way.say(f"reply_{one}")) for one in ("yes", "no", "unknown")]
-        chosen = "" if reply is Reply.NOT_ASKED else reply.value
-        answers = BigAnswers(
-            way.theme,
-            name,
-            way.say(f"{key}_question"),
-            choices,
-            chosen,
-            letters=LETTERS,
-        )
+        answers = reply_answers(way, key)
+        show_reply(answers, reply)
         answers.chosen.connect(lambda value: self._answered(key, Reply(value)))
         self._answers[key] = answers
         return QuestionCard(way.theme, way.say(f"{key}_question"), way.say(f"{key}_help"), answers, number)

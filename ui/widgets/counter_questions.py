@@ -11,11 +11,8 @@ from ui.models.way import Way
 from ui.widgets.big_answers import BigAnswers
 from ui.widgets.frames import Card
 from ui.widgets.naming import named
+from ui.widgets.reply_answers import QUESTIONS, reply_answers, show_reply
 from ui.widgets.text import Hairline, Text
-
-LETTERS = {"j": "yes", "y": "yes", "n": "no", "?": "unknown"}
-QUESTIONS = {"danger": "danger", "under_18": "under18"}
-"""Fields of the checklist, with the names of their answers in the window."""
 
 
 class CounterQuestions(Card):
@@ -25,19 +22,17 @@ class CounterQuestions(Card):
         named(self, "counter_questions")
         self._way = way
         self._answers: dict[str, BigAnswers] = {}
-        for place, (field, name) in enumerate(QUESTIONS.items()):
+        for place, field in enumerate(QUESTIONS):
             if place:
                 self.column.addSpacing(way.theme.px(gap))
                 self.column.addWidget(Hairline())
                 self.column.addSpacing(way.theme.px(gap))
-            question = way.say(f"{field}_question")
-            choices = [(one, way.say(f"reply_{one}")) for one in ("yes", "no", "unknown")]
-            answers = BigAnswers(way.theme, name, question, choices, letters=LETTERS, is_slim=True)
+            answers = reply_answers(way, field, is_slim=True)
             answers.chosen.connect(lambda key, field=field: way.visit.change(**{field: Reply(key)}))
             self._answers[field] = answers
             row: QHBoxLayout | QVBoxLayout = QHBoxLayout() if is_beside else QVBoxLayout()
             row.setSpacing(way.theme.px(12 if is_beside else 8))
-            words = Text(question, weight=600)
+            words = Text(way.say(f"{field}_question"), weight=600)
             row.addWidget(words.beside() if is_beside else words, 1, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(answers)
             self.column.addLayout(row)
@@ -53,5 +48,4 @@ class CounterQuestions(Card):
     def follow(self) -> None:
         checklist = self._way.visit.checklist
         for field, answers in self._answers.items():
-            reply: Reply = getattr(checklist, field)
-            answers.show_key("" if reply is Reply.NOT_ASKED else reply.value)
+            show_reply(answers, getattr(checklist, field))
