@@ -13,7 +13,7 @@ from kit.signs.card import RouteCard
 from kit.signs.checklist import Checklist, SignAnswer
 from kit.signs.contact_words import GAP, ContactWords, contact_words
 from kit.signs.contacts import CardContact, in_sight
-from kit.store.standing_words import page_standing_lines, standing_text
+from kit.store.standing_words import page_standing_text, standing_text
 from kit.store.wording import Wording
 
 TO_FILL_IN = ("paper_date", "paper_place", "paper_writer")
@@ -68,8 +68,7 @@ class _Made:
         card, language, say = self._card, self._language, self._fixed
         yield Heading(title_of(card, self._wording, language), 1)
         yield Text(f"{card.about.say(language)}. {say('route_card_promise')}")
-        vouched = page_standing_lines(self._wording, card.standing, language)
-        yield Text(f"{'. '.join(vouched)}.", Tone.LABEL)
+        yield Text(page_standing_text(self._wording, card.standing, language), Tone.LABEL)
         yield Fields(tuple(say(key) for key in TO_FILL_IN))
 
     def contacts(self) -> Iterator[Block]:

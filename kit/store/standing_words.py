@@ -41,6 +41,11 @@ def page_standing_lines(wording: Wording, standing: PageStanding, language: Lang
     )
 
 
+def page_standing_text(wording: Wording, standing: PageStanding, language: Language) -> str:
+    """The same in whole sentences."""
+    return f"{'. '.join(page_standing_lines(wording, standing, language))}."
+
+
 def _key(standing: ContactStanding) -> str:
     match standing.standing:
         case Standing.CONFIRMED:

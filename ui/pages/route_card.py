@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
-from kit.dates import in_words
 from kit.languages import Words
 from kit.signs.card import RouteCard
+from kit.store.standing_words import page_standing_text
 from ui.history import Place
 from ui.models.way import Way
 from ui.widgets.buttons import link_button, primary_button, quiet_button
@@ -153,21 +153,12 @@ class RouteCardView(StepView):
             grid.addWidget(one, index // across, index % across)
         column.addLayout(grid)
         column.addSpacing(theme.px(12))
-        column.addWidget(Text(self._standing(card), "caption"))
+        vouched = page_standing_text(way.library.wording, card.standing, way.language)
+        column.addWidget(Text(vouched, "caption"))
         column.addStretch(1)
 
     def _said(self, lines: tuple[Words, ...]) -> list[str]:
         return [line.say(self.way.language) for line in lines]
-
-    def _standing(self, card: RouteCard) -> str:
-        way, standing = self.way, card.standing
-        read = way.say("page_sources_read").replace("{date}", in_words(standing.sources_read_on, way.language))
-        reviewed = way.say("page_not_reviewed")
-        if standing.reviewed_by and standing.reviewed_on:
-            told = way.say("page_reviewed").replace("{who}", standing.reviewed_by)
-            reviewed = told.replace("{date}", in_words(standing.reviewed_on, way.language))
-        due = way.say("page_review_due").replace("{date}", in_words(standing.review_due, way.language))
-        return f"{read}. {reviewed}. {due}."
 
     # -- whom to ring --------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from kit.errors import UnknownRecord
 from kit.languages import Language
 from kit.store.library import Library
 from kit.store.page_body import table_html
-from kit.store.standing_words import page_standing_lines
+from kit.store.standing_words import page_standing_text
 from ui.models.reading import ReadingPage
 from ui.printing.pieces import ChartPiece, TextPiece, pieces_of
 from ui.printing.sheet import Piece
@@ -40,6 +40,6 @@ def page_pieces(page: ReadingPage, library: Library, family: str) -> list[Piece]
 
     pieces = pieces_of(page.body, family, page.language, figure)
     if page.standing is not None:
-        told = ". ".join(page_standing_lines(library.wording, page.standing, page.language))
-        pieces.insert(1, TextPiece(f'<p class="label">{escape(told)}.</p>', family, keeps_next=True))
+        told = page_standing_text(library.wording, page.standing, page.language)
+        pieces.insert(1, TextPiece(f'<p class="label">{escape(told)}</p>', family, keeps_next=True))
     return pieces
