@@ -11,6 +11,7 @@ the window stands, where the same reading warms the disk cache for the first sea
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from kit.store.schema import APPLICATION_ID, SCHEMA
 MARK = b"sha256:"
 UNSET = "sha256:" + "0" * 64
 _HEADER = 100
+_DIGITS = 64
+_AT_A_TIME = 1 << 20
+"""Bytes in memory at once: a large own directory makes a file of hundreds of megabytes, and search goes on meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +73,53 @@ def check_header(file: Path) -> None:
 
 
 def write_checksum(file: Path) -> str:
-    """Put the checksum in its place in a closed file; returns its 64 hex digits."""
-    import hashlib  # not on the way to the window
-
-    content = file.read_bytes()
-    place = content.find(UNSET.encode())
-    if place < 0 or content.count(UNSET.encode()) != 1:
+    """Put the checksum in its place in a closed file; returns its 64 hex digits. Raises ContentError, OSError."""
+    places = list(_places(file, UNSET.encode()))
+    if len(places) != 1:
         raise ContentError("The content file has no place for its checksum.", detail=file.name)
-    found = hashlib.sha256(content).hexdigest()
+    found = _checksum(file, places[0] + len(MARK))
     with open(file, "r+b") as opened:
-        opened.seek(place + len(MARK))
+        opened.seek(places[0] + len(MARK))
         opened.write(found.encode())
     return found
 
 
 def is_whole(file: Path) -> bool:
-    """Does the checksum in the file agree with its bytes? Reads all of it. Raises OSError."""
-    import hashlib
-
-    content = file.read_bytes()
-    whole = memoryview(content)
-    place = content.find(MARK)
-    while place >= 0:
-        start, end = place + len(MARK), place + len(MARK) + 64
-        rest = hashlib.sha256(whole[:start])
-        rest.update(b"0" * 64)
-        rest.update(whole[end:])
-        if rest.hexdigest().encode() == content[start:end]:
-            return True
-        place = content.find(MARK, end)
+    """Does the checksum in the file agree with its bytes? Reads all of it, some at a time. Raises OSError."""
+    with open(file, "rb") as opened:
+        for place in _places(file, MARK):
+            opened.seek(place + len(MARK))
+            if _checksum(file, place + len(MARK)).encode() == opened.read(_DIGITS):
+                return True
     return False
+
+
+def _places(file: Path, wanted: bytes) -> Iterator[int]:
+    """Where in the file these bytes stand, also where two readings meet."""
+    at, rest = 0, b""
+    with open(file, "rb") as opened:
+        while block := opened.read(_AT_A_TIME):
+            held = rest + block
+            found = held.find(wanted)
+            while found >= 0:
+                yield at - len(rest) + found
+                found = held.find(wanted, found + 1)
+            at += len(block)
+            rest = held[-(len(wanted) - 1) :]
+
+
+def _checksum(file: Path, place: int) -> str:
+    """The checksum of the file with zeros in the place of its 64 digits."""
+    import hashlib  # not on the way to the window
+
+    found = hashlib.sha256()
+    with open(file, "rb") as opened:
+        left = place
+        while left and (block := opened.read(min(_AT_A_TIME, left))):
+            found.update(block)
+            left -= len(block)
+        opened.seek(place + _DIGITS)
+        found.update(b"0" * _DIGITS)
+        while block := opened.read(_AT_A_TIME):
+            found.update(block)
+    return found.hexdigest()
