@@ -122,10 +122,13 @@ class Directory:
     def options(self, filters: Filters = Filters()) -> Options:
         """What each filter offers, with how many organisations fit it beside the other filters that are set."""
         offered = {facet: self._options(facet, filters) for facet in FACETS if facet != "region"}
-        total = self._library.rows("SELECT count(*) FROM organisation")[0][0]
         return Options(
-            offered["need"], offered["form"], offered["group"], offered["language"], offered["who"], int(total)
+            offered["need"], offered["form"], offered["group"], offered["language"], offered["who"], self.total()
         )
+
+    def total(self) -> int:
+        """How many organisations there are."""
+        return int(self._library.rows("SELECT count(*) FROM organisation")[0][0])
 
     def _options(self, facet: str, filters: Filters) -> tuple[Option, ...]:
         others = {name: getattr(filters, name) for name in (*FACETS, "text") if name != facet}

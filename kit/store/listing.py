@@ -48,8 +48,7 @@ def listing(directory: Directory, filters: Filters) -> Listing:
     place = directory.place(filters.region) if filters.region else None
     coordinators = {one.organisation.id: one for one in numbers.coordinators}
     groups = {section: tuple(members) for section, members in _grouped(found, numbers, filters).items() if members}
-    total = directory.options().total
-    return Listing(place, groups, coordinators, len(found), total)
+    return Listing(place, groups, coordinators, len(found), directory.total())
 
 
 def without(filters: Filters, facet: str) -> Filters:
