@@ -53,6 +53,13 @@ class Words:
 NO_WORDS = Words()
 
 
+def filled(text: str, /, **fields: object) -> str:
+    """The text with its {places} filled by name."""
+    for name, value in fields.items():
+        text = text.replace("{" + name + "}", str(value))
+    return text
+
+
 def lower_first(text: str) -> str:
     """For words that come to stand inside a line."""
     return text[:1].lower() + text[1:]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kit.content.model import Channel, Figure
-from kit.languages import Language
+from kit.languages import Language, filled
 from kit.signs.contact_words import ContactWords
 
 
@@ -208,7 +208,7 @@ class Around:
     page_of: str
 
     def count(self, number: int, pages: int) -> str:
-        return self.page_of.replace("{page}", str(number)).replace("{pages}", str(pages))
+        return filled(self.page_of, page=number, pages=pages)
 
 
 @dataclass(frozen=True, slots=True)

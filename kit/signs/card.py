@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kit.content.model import Step
 from kit.content.standing import PageStanding
-from kit.languages import Language, Words, lower_first
+from kit.languages import Language, Words, filled, lower_first
 from kit.signs.checklist import Checklist, Form, SignAnswer
 from kit.signs.contacts import LABOUR_ROLES, REGION, CardContact, contacts
 from kit.signs.material import Material
@@ -85,11 +85,11 @@ def route_card(checklist: Checklist, material: Material) -> RouteCard:
 
 def filled_in(words: Words, **fields: Words) -> Words:
     """The words with their {places} filled, each language from its own."""
-    said = {language: words.say(language) for language in Language}
-    for name, value in fields.items():
-        for language in Language:
-            said[language] = said[language].replace("{" + name + "}", value.say(language))
-    return Words(said[Language.NL], said[Language.EN])
+    nl, en = (
+        filled(words.say(language), **{name: value.say(language) for name, value in fields.items()})
+        for language in (Language.NL, Language.EN)
+    )
+    return Words(nl, en)
 
 
 # -- what it is about -------------------------------------------------------------------------------------------------

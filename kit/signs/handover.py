@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kit.content.model import Channel, Sign
-from kit.languages import NO_WORDS, Language, Words, lower_first
+from kit.languages import NO_WORDS, Language, Words, filled, lower_first
 from kit.moment import clock, told
 from kit.signs.checklist import Checklist, Reply, SignAnswer
 from kit.signs.material import FixedWords, by_channel
@@ -95,7 +95,7 @@ def hand_over(
     }
     return HandOver(
         title=say("handover_title"),
-        made_on=say("handover_made_on").replace("{date}", told(written, language)),
+        made_on=say("handover_made_on", date=told(written, language)),
         parts=tuple(Part(key, say(f"handover_{key}"), lines) for key in PARTS if (lines := parts[key])),
         last=say("report_no_conclusion"),
         left_out=say("handover_left_out"),
@@ -152,8 +152,8 @@ class _Saying:
     def __init__(self, wording: FixedWords, language: Language) -> None:
         self._wording, self.language = wording, language
 
-    def __call__(self, key: str) -> str:
-        return self._wording.words(key).say(self.language)
+    def __call__(self, key: str, **fields: str) -> str:
+        return filled(self._wording.words(key).say(self.language), **fields)
 
     def contact(self, named: Named, contact: str) -> str:
         words = (named.contacts or {}).get(contact)
@@ -165,24 +165,22 @@ def _about(checklist: Checklist, say: _Saying, named: Named) -> Iterator[Line]:
         yield Line(say(f"handover_about_{checklist.situation.value}"))
     if checklist.form is not None:
         form = say(f"form_{checklist.form.value}")
-        yield Line(say("handover_about_form").replace("{form}", lower_first(form)))
+        yield Line(say("handover_about_form", form=lower_first(form)))
     if named.sector.nl:
-        yield Line(say("handover_about_sector").replace("{sector}", named.sector.say(say.language)))
+        yield Line(say("handover_about_sector", sector=named.sector.say(say.language)))
     if named.place.nl or checklist.region_said:
         place = named.place.say(say.language) or checklist.region_said
-        yield Line(say("handover_about_region").replace("{region}", place))
+        yield Line(say("handover_about_region", region=place))
     for question, reply in (("danger_question", checklist.danger), ("under_18_question", checklist.under_18)):
         if reply is not Reply.NOT_ASKED:
-            asked = say("handover_question").replace("{question}", say(question))
-            yield Line(asked.replace("{answer}", say(f"reply_{reply.value}")))
+            yield Line(say("handover_question", question=say(question), answer=say(f"reply_{reply.value}")))
     flags = (
         ("asks_for_help_question", checklist.asks_for_help),
         ("found_offending_question", checklist.found_offending),
     )
     for question, is_so in flags:
         if is_so:
-            asked = say("handover_question").replace("{question}", say(question))
-            yield Line(asked.replace("{answer}", say("reply_yes")))
+            yield Line(say("handover_question", question=say(question), answer=say("reply_yes")))
 
 
 def _where_when(checklist: Checklist, language: Language) -> Iterator[Line]:

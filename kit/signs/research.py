@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kit.content.indicators import Indicator, Minimum, ResearchRule, Row, Strength
 from kit.content.model import Dimension
-from kit.languages import Words
+from kit.languages import Words, filled
 from kit.signs.indicators import Ticked
 
 
@@ -138,6 +138,6 @@ def _reasons(
 def _status(rule: ResearchRule, reasons: Iterable[tuple[str, str]]) -> Words:
     nl, en = [], []
     for reason, named in reasons:
-        nl.append(rule.said[reason].nl.replace("{indicators}", named))
-        en.append(rule.said[reason].en.replace("{indicators}", named))
+        nl.append(filled(rule.said[reason].nl, indicators=named))
+        en.append(filled(rule.said[reason].en, indicators=named))
     return Words(f"{rule.status.value}. {' '.join(nl)}", f"{rule.status.value}. {' '.join(en)}")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 
-from kit.languages import Language, Words
+from kit.languages import Language, Words, filled
 
 log = logging.getLogger(__name__)
 
@@ -28,10 +28,7 @@ class Wording:
 
     def say(self, key: str, language: Language, **fields: object) -> str:
         """The words in `language`, else in the other one; `fields` fill the {places} in them."""
-        text = self.words(key).say(language)
-        for name, value in fields.items():
-            text = text.replace("{" + name + "}", str(value))
-        return text
+        return filled(self.words(key).say(language), **fields)
 
     def keys(self, start: str) -> tuple[str, ...]:
         """What follows `start` in the keys that begin so, in the editors' order."""

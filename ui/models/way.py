@@ -32,9 +32,9 @@ class Way:
     def language(self) -> Language:
         return self.settings.now.content_language
 
-    def say(self, key: str) -> str:
-        """Fixed words of the kit layer, in the language of the content."""
-        return self.library.wording.words(key).say(self.language)
+    def say(self, key: str, **fields: str) -> str:
+        """Fixed words of the kit layer, in the language of the content; `fields` fill the {places} in them."""
+        return self.library.wording.say(key, self.language, **fields)
 
     def route_card(self, asked_for: str = "") -> RouteCard:
         """The card of this moment; `asked_for` names another than the one the answers lead to."""

@@ -125,7 +125,7 @@ class CounterCard(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(way.theme.px(10))
-        here = way.say("contact_region_head").replace("{region}", place.name.say(way.language)) if place else ""
+        here = way.say("contact_region_head", region=place.name.say(way.language)) if place else ""
         told = named(Text(cautions or here, "small", tight=True), "counter_place")
         row.addWidget(told, 1, Qt.AlignmentFlag.AlignVCenter)
         name, words, at = ways_to_change(way, Step.COUNTER)[0]
