@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,7 +73,9 @@ def _read(files: Sequence[str]) -> tuple[list[Slip], list[QuerySlip], list[str]]
         if broken or unread:
             faults.append(f"{name}: {broken + unread} slip(s) in it are damaged: ask for them again")
         elif not found and not queries:
-            faults.append(f"{name}: there is no slip in it")
+            newer = re.search(r"VG(?:SLIP|SEARCH)\d+\[", text)
+            why = "the slip in it is of a newer program: read it with that one" if newer else "there is no slip in it"
+            faults.append(f"{name}: {why}")
     if not slips and not searches:
         raise InputError("There is no correction slip to read.", detail="\n".join(faults))
     return list(slips), list(searches), faults

@@ -56,6 +56,7 @@ def _patch(contact: str, slips: Sequence[Slip], content: Content) -> SlipPatch:
     for slip in slips:
         if slip.content != version:
             draft.remark(f"it is about content {slip.content or '(unknown)'}; these trees are {version}")
+    for slip in {(one.field, one.was, one.should_be): one for one in slips}.values():  # two people may tell the same
         draft.take(slip, [other for other in slips if other is not slip])
     if not draft.fields:
         return SlipPatch(contact, "", tuple(draft.remarks))
@@ -152,7 +153,9 @@ class _Draft:
         if faults or len(found) != 1:
             self.remark(faults[0] if faults else f"{quoted(slip.should_be)} is not one telephone number")
             return
-        number, dialled, _ = found[0]
+        number, dialled, beside = found[0]
+        if beside:
+            self.remark(f"{quoted(beside)} stands beside the number: write it into its label or its hours")
         if dialled in {phone.e164 for phone in self.one.phones}:
             self.remark(f"the contact already has the number {number}")
             return

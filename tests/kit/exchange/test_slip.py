@@ -169,6 +169,28 @@ def test_older_content_and_two_that_disagree_are_said(content: Content, comensha
     assert patch.text == ""
 
 
+def test_two_people_who_say_the_same_make_one_patch_without_a_remark(content: Content, comensha: Organisation) -> None:
+    slip = a_slip(comensha, content)
+    one = patches([slip, replace(slip, told_by="P. de Vries")], content)[0]
+    assert one.remarks == ()
+    assert "P. de Vries" in one.text
+
+
+def test_what_stands_beside_a_new_number_is_not_lost_in_a_comment(content: Content, comensha: Organisation) -> None:
+    one = patches([replace(a_slip(comensha, content), should_be="0800-2000 24/7")], content)[0]
+    assert 'e164: "08002000"' in one.text
+    assert any("24/7" in remark for remark in one.remarks)
+
+
+def test_a_slip_of_a_newer_program_is_called_so(
+    tmp_path: Path, content: Content, comensha: Organisation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "slip.txt"
+    file.write_text(payload(a_slip(comensha, content)).replace("VGSLIP1", "VGSLIP2"), encoding="utf-8")
+    assert main(["directory", "slip", str(file)]) == 2
+    assert "newer program" in capsys.readouterr().err
+
+
 def test_each_field_that_can_be_written_is(content: Content, comensha: Organisation) -> None:
     slips = [
         a_slip(comensha, content, field=field, was=was, should_be=should_be)
