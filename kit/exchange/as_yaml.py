@@ -11,6 +11,7 @@ from kit.languages import Words
 
 
 def as_yaml(one: Organisation) -> str:
+    """The whole file, in the order of the fields in docs/editors.md. What was not said is left out."""
     return "\n".join(_lines(one)) + "\n"
 
 

@@ -18,6 +18,7 @@ _TALLEST = 30
 
 
 def csv_rows(text: str) -> Iterator[RawRow]:
+    """In the order of the file, the header and blank lines too. A line `sep=;` above them is no row. Raises nothing."""
     lines = _LINE.findall(text)
     if lines and re.fullmatch(r"sep=(.)", lines[0].strip(' \r\n"')):
         delimiter = lines.pop(0).strip(' \r\n"')[4]

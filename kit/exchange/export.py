@@ -19,6 +19,8 @@ from kit.languages import Language
 
 
 class Format(Enum):
+    """The values are those of `kit directory export --format`."""
+
     CSV = "csv"
     XLSX = "xlsx"
     VCARD = "vcard"

@@ -73,6 +73,7 @@ def read_mapping(path: Path) -> Mapping:
 
 
 def as_mapping(fields: Fields, name: str) -> Mapping:
+    """The mapping that stands in `fields`; `name` is the file's, for what is wrong in it. Raises InputError."""
     known = ("language", "source", "columns", "not_read", "defaults")
     for key, value in fields.entries.items():
         if key not in known:

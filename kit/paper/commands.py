@@ -40,6 +40,7 @@ def pack_of(text: str, wanted: Wanted, library: Library, own: Mapping[OwnLine, O
 
 
 def pack(arguments: Sequence[str]) -> int:
+    """`kit pack FILE [--parts PART,...] [--page SLUG]... [--contact ID]... [--out FILE]`; 0 when it is written."""
     from kit import paths, settings
     from kit.files import replace_text
     from kit.signs.commands import read_input

@@ -66,6 +66,7 @@ def as_words(told: Mapping[str, Any], wording: Wording, language: Language) -> s
 
 
 def route(arguments: Sequence[str]) -> int:
+    """`kit route FILE [--json [--research]] [--hand-over FILE [--leave-out KEY]...]`; 0 when there is a card."""
     from kit import paths, settings
     from kit.store.commands import opened_library, parse_options, print_json
 
@@ -123,6 +124,7 @@ def read_input(file: str) -> str:
 
 
 def handover(arguments: Sequence[str]) -> int:
+    """`kit handover FILE [--card | --json]`; 0 when the file is one of ours."""
     from kit.signs.handover_file import read_hand_over, write_hand_over
 
     parser = argparse.ArgumentParser("kit handover", description="Read a hand-over that Veldgids wrote as a file.")

@@ -15,6 +15,7 @@ from kit.store.worker_cards import WorkerCards, behind_in_words, worker_cards
 
 
 def cards(arguments: Sequence[str]) -> int:
+    """`kit cards [--in CODE]`; 0 also when nothing may be shown in that language. Raises UnknownRecord for a code no card has."""
     parser = argparse.ArgumentParser("kit cards", description="Cards for the worker, in a language they read.")
     parser.add_argument(
         "--in", dest="code", metavar="CODE", help="the worker's language (nl, en, ar); languages alone when left out"
