@@ -10,6 +10,7 @@ from kit.languages import Language, Words, upper_first
 from kit.settings import OWN
 from kit.signs.card import RouteCard
 from kit.signs.contacts import CardContact
+from kit.store.contact_lines import phones_json
 from kit.store.standing_words import standing_text
 from kit.store.wording import Wording
 
@@ -52,15 +53,7 @@ def _contact(contact: CardContact, wording: Wording, language: Language) -> dict
         "name": contact.name.say(language),
         "role": contact.role,
         "purpose": contact.purpose.say(language),
-        "phones": [
-            {
-                "number": phone.number,
-                "e164": phone.e164,
-                "label": phone.label.say(language),
-                "hours": phone.hours.say(language),
-            }
-            for phone in contact.phones
-        ],
+        "phones": phones_json(contact.phones, language),
         "note": contact.note.say(language),
         "standing": contact.standing.standing.value,
         "standing_text": text,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kit import paths, settings
-from kit.content.model import Kind, Organisation, Ref
+from kit.content.model import Kind, Ref
 from kit.errors import InputError
 from kit.languages import Language
 from kit.store import shelf
@@ -109,18 +109,6 @@ def parse_ref(text: str) -> Ref:
         known = ", ".join(kind.value for kind in Kind)
         raise InputError(f"{text!r} is not KIND:ID; kinds are {known}.")
     return Ref(Kind(scheme), record_id, block)
-
-
-def phones_json(organisation: Organisation, language: Language) -> list[dict[str, str]]:
-    return [
-        {
-            "number": phone.number,
-            "e164": phone.e164,
-            "label": phone.label.say(language),
-            "hours": phone.hours.say(language),
-        }
-        for phone in organisation.phones
-    ]
 
 
 @contextmanager

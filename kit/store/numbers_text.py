@@ -11,7 +11,7 @@ from kit.content.model import Organisation
 from kit.content.standing import ContactStanding, Standing
 from kit.languages import Language, Words
 from kit.settings import OwnLine, OwnNumber
-from kit.store.commands import phones_json
+from kit.store.contact_lines import phones_json
 from kit.store.directory import Directory, Numbers, RegionalContact
 from kit.store.library import Library
 from kit.store.standing_words import standing_text
@@ -83,7 +83,7 @@ def lines(library: Library, found: Numbers, language: Language) -> Iterator[Line
             organisation.id,
             organisation.name.say(language),
             _role(library, organisation, coordinator, language),
-            phones_json(organisation, language),
+            phones_json(organisation.phones, language),
             organisation.standing,
         )
 

@@ -15,7 +15,7 @@ from kit.content.standing import PageStanding, Source
 from kit.dates import in_words
 from kit.errors import UnknownRecord
 from kit.languages import Language, Words
-from kit.store.commands import phones_json
+from kit.store.contact_lines import phones_json
 from kit.store.library import Library
 from kit.store.page import Page
 from kit.store.standing_words import standing_text
@@ -159,7 +159,7 @@ def _organisation(one: Organisation, wording: Wording, language: Language) -> Sh
         one.standing.standing.value,
         standing_text(wording, one.standing, language),
         one.sources,
-        phones=phones_json(one, language),
+        phones=phones_json(one.phones, language),
     )
 
 
