@@ -34,8 +34,8 @@ OWN_ROLES = {OwnLine.CONTACT_PERSON: "municipal contact person", OwnLine.TEAM_LE
 """The map's words for these two lines; the other lines stand for the own organisation, as on some routes the team leader."""
 
 _112 = Phone("112", "112")
-_WORDS_BESIDE = re.compile(r"[^\W\d_]")
-"""An extension or a name typed with a number: its digits together would ring someone else."""
+_MORE_BESIDE = re.compile(r"[^\W\d_]|[/,;&|]")
+"""An extension, a name, "24/7" or a second number typed with a number: its digits together would ring someone else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _own(checklist: Checklist, material: Material, *, is_first: bool) -> Iterato
             name=Words(filled.name, filled.name) if filled.name.strip() else label,
             role=_own_role(line, material),
             purpose=material.wording.words(f"own_first_{key}") if first else label,
-            phones=(Phone(number, "" if _WORDS_BESIDE.search(number) else dialled_as(number)),) if number else (),
+            phones=(Phone(number, "" if _MORE_BESIDE.search(number) else dialled_as(number)),) if number else (),
             standing=ContactStanding(Standing.OWN),
             note=Words(filled.note, filled.note),
             is_own=True,

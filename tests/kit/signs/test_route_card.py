@@ -73,6 +73,8 @@ def test_an_own_number_that_was_filled_in_is_on_the_card(card: Any) -> None:
         ("0900 8844", "09008844"),
         ("1234", "1234"),
         ("010 411 39 11 toestel 12", ""),
+        ("0800-2000 24/7", ""),
+        ("010 411 39 11 / 06-31101101", ""),
     ],
 )
 def test_an_own_number_rings_whom_it_was_typed_for_or_is_only_shown(card: Any, typed: str, dialled: str) -> None:
