@@ -39,8 +39,8 @@ KEYS = (
     Key("usual_size", QT_TRANSLATE_NOOP("Actions", "Text at 100 %"), ("Ctrl+0",)),
 )
 
-PLACES = 8
-"""Alt+1 to Alt+8 lead to the items of the sidebar, from the top."""
+PLACES = 7
+"""Alt+1 to Alt+7 lead to the items of the sidebar, from the top."""
 
 
 def words_of(key: Key) -> str:

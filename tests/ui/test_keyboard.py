@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kit.settings import Role
+from ui.actions import PLACES
 from ui.app import Program
 from ui.history import Place
+from ui.places import destinations
 
 from .conftest import OpenProgram, settle
 
@@ -37,6 +39,10 @@ def can_be_pressed(window: QWidget) -> set[QAbstractButton]:
     """Visible buttons; of a group of which one is chosen, Tab stops at the chosen one and arrows reach the others."""
     pressable = {b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()}
     return {b for b in pressable if b.group() is None or not b.group().exclusive() or b.isChecked()}
+
+
+def test_every_item_of_the_sidebar_has_a_key_and_no_key_leads_nowhere() -> None:
+    assert len(destinations()) == PLACES
 
 
 @pytest.mark.parametrize("key", ["start", "settings", "own_numbers", "library", "cards", "figures"])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from kit.dates import in_words
 from kit.languages import Language
 from kit.settings import TEXT_SIZES, Appearance, Role
-from ui.actions import KEYS, words_of
+from ui.actions import KEYS, PLACES, words_of
 from ui.history import Place
 from ui.widgets.buttons import plain_button
 from ui.widgets.choice import Choice
@@ -241,7 +241,7 @@ class SettingsPage(Page):
         card = self._card(self.tr("Keys"))
         rows = [(words_of(key), ", ".join(key.keys)) for key in KEYS]
         rows += [
-            (self.tr("To a place in the sidebar"), "Alt+1 … Alt+8"),
+            (self.tr("To a place in the sidebar"), f"Alt+1 … Alt+{PLACES}"),
             (self.tr("Hide the window"), "Esc Esc"),
             (self.tr("Answer a sign"), "1 … 4"),
             (self.tr("To the route card"), "Ctrl+Enter"),
