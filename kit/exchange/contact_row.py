@@ -17,7 +17,7 @@ from kit.content.vocabulary import ANY_FORM
 from kit.exchange.cells import on_one_line
 from kit.exchange.choices import places, several, words_of
 from kit.exchange.columns import folded, lexicon
-from kit.exchange.days import day_of, printed
+from kit.exchange.days import day_of, page_date_in
 from kit.exchange.dialled import numbers_in
 from kit.exchange.mapping import Mapping as ColumnMapping
 from kit.languages import NO_WORDS, Language, Words
@@ -202,7 +202,7 @@ class RowReader:
 
     def _standing(self, said: Mapping[str, str], tell: Tell) -> ContactStanding:
         who = said.get("source") or self.who
-        day = self._printed(said, tell)
+        day = self._page_date(said, tell)
         by, on = said.get("checked_by", ""), said.get("checked_on", "")
         if not by and not on:
             return ContactStanding(Standing.COPIED, who, day)
@@ -216,9 +216,9 @@ class RowReader:
             tell("checked_how", "check", "nothing says how it was checked; it stands as read", "write rang or read")
         return ContactStanding(Standing.CONFIRMED, who, day, by, checked_on, CheckedHow(how or "read"))
 
-    def _printed(self, said: Mapping[str, str], tell: Tell) -> str:
+    def _page_date(self, said: Mapping[str, str], tell: Tell) -> str:
         text = said.get("source_date", "") or self.mapping.date
-        day = printed(text)
+        day = page_date_in(text)
         if text and (not day or day[:4] > str(self.today.year)):
             why = f"{_quoted(text)} is no date that has been"
             tell("source_date", "date", why, "write it as 2026-11-24, or as 2026")

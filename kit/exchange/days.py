@@ -18,11 +18,11 @@ _MONTHS = {
 
 def day_of(text: str) -> date | None:
     """A whole day; the day stands before the month, as is written here. None when it is none."""
-    told = printed(text)
+    told = page_date_in(text)
     return date.fromisoformat(told) if len(told) == 10 else None
 
 
-def printed(text: str) -> str:
+def page_date_in(text: str) -> str:
     """2026, 2026-11 or 2026-11-24; "" when it is no date."""
     text = text.strip().casefold()
     if found := re.match(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", text):

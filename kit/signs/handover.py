@@ -132,11 +132,11 @@ def as_text(text: HandOver, left_out: Collection[str] = ()) -> str:
     text = without(text, left_out)
     blocks = [f"{text.title}\n{text.made_on}"]
     for part in text.parts:
-        blocks.append("\n".join([part.head, *(_printed(line, text.left_out) for line in part.lines)]))
+        blocks.append("\n".join([part.head, *(_line_text(line, text.left_out) for line in part.lines)]))
     return "\n\n".join([*blocks, text.last]) + "\n"
 
 
-def _printed(line: Line, left_out: str) -> str:
+def _line_text(line: Line, left_out: str) -> str:
     own = left_out if line.is_left_out else line.own
     if not line.text:
         return own
