@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPagedPaintDevice
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.paper.blocks import Pack
 from ui.printing.press import Press
@@ -78,7 +78,8 @@ class PackMaking(QWidget):
         theme = self._theme
         clear_layout(self.column)
         card = Card(theme, side=20, top=16)
-        self.column.setContentsMargins(0, 0, 0 if self._is_wide or self._is_compact else ScrollColumn.edge(theme), 0)
+        is_upright = self._is_wide or self._is_compact
+        self.column.setContentsMargins(0, 0, 0 if is_upright else ScrollColumn.edge(theme), 0)
         if self._is_wide:
             self.setFixedWidth(theme.size(WIDTH))
         else:
@@ -90,26 +91,11 @@ class PackMaking(QWidget):
         self._call_off.clicked.connect(self.cancel)
         card.column.addWidget(self._sheets)
         card.column.addSpacing(theme.px(10))
-        ways = (
-            ("pack_pdf", primary_button(theme, self.tr("Save as PDF"), "file-text"), self.save_pdf),
-            ("pack_print", plain_button(theme, self.tr("Print"), "printer"), self.print_now),
-            ("pack_html", plain_button(theme, self.tr("Save as HTML"), "list"), self.save_html),
-        )
-        self._buttons = []
-        row = QVBoxLayout() if self._is_wide or self._is_compact else QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        for name, button, act in ways:
-            named(button, name, button.words).clicked.connect(act)
-            self._buttons.append(button)
-            row.addWidget(button)
-        card.column.addLayout(row)
-        if self._is_wide or self._is_compact:
+        card.column.addLayout(self._ways(is_upright=is_upright))
+        if is_upright:
+            told = self.tr("The HTML file is for a screen reader. In the PDF it finds no headings or tables.")
             card.column.addSpacing(theme.px(6))
-            card.column.addWidget(
-                Text(
-                    self.tr("The HTML file is for a screen reader. In the PDF it finds no headings or tables."), "small"
-                )
-            )
+            card.column.addWidget(Text(told, "small"))
         working = QHBoxLayout()
         working.addWidget(self._working, 1)
         working.addWidget(self._call_off)
@@ -119,6 +105,23 @@ class PackMaking(QWidget):
         self.column.addWidget(card)
         if self._is_wide:
             self.column.addStretch(1)
+
+    def _ways(self, *, is_upright: bool) -> QBoxLayout:
+        """The buttons, under each other where `is_upright`, else beside each other."""
+        theme = self._theme
+        ways = (
+            ("pack_pdf", primary_button(theme, self.tr("Save as PDF"), "file-text"), self.save_pdf),
+            ("pack_print", plain_button(theme, self.tr("Print"), "printer"), self.print_now),
+            ("pack_html", plain_button(theme, self.tr("Save as HTML"), "list"), self.save_html),
+        )
+        self._buttons = []
+        row = QVBoxLayout() if is_upright else QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for name, button, act in ways:
+            named(button, name, button.words).clicked.connect(act)
+            self._buttons.append(button)
+            row.addWidget(button)
+        return row
 
     # -- counting ------------------------------------------------------------------------------------------------------
 
