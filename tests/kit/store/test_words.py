@@ -102,7 +102,7 @@ def _edits(one: str, other: str) -> int:
         ("", ""),
     ],
 )
-def test_digits_to_look_for(text: str, first: str) -> None:
+def test_a_number_is_looked_for_however_it_was_typed_and_a_year_or_two_digits_are_none(text: str, first: str) -> None:
     assert [*phones.asked(text), ""][0] == first
 
 
