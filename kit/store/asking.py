@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kit.cancel import CancelToken
 from kit.content.refs import Kind
@@ -73,7 +73,7 @@ class Question:
         self._maker = TermMaker(connection, asked.language, known, asked.without)
         self._asked_of: dict[str, Tiers] = {}
         self._terms = self._maker.terms(asked.words, is_begun=True)
-        telling = self._maker.telling(asked.words)
+        telling = self._maker.telling_of(self._terms)
         self._telling = self._terms
         if telling != asked.words:
             self._telling = self._maker.terms(telling, is_begun=telling[-1] == asked.words[-1])
@@ -138,7 +138,7 @@ class Question:
     # -- names --------------------------------------------------------------------------------------------------------
 
     def _by_name(self, tiers: Tiers, told: Told) -> None:
-        """The exact name of a route, an organisation, a language, who has the number, who is meant; other names; routes."""
+        """The exact name of a route, an organisation, a language, whose number it is, who is meant; other names; routes."""
         typed = self._spelled(self._terms)
         exact = tiers.exact([" ".join(typed)])
         with_words, in_any_way = self._with_words(tiers)
@@ -150,6 +150,7 @@ class Question:
             self._of(Kind.ORGANISATION, exact),
             self._of(Kind.LANGUAGE, exact),
             self._by_phone(tiers, told),
+            self._whose_number(tiers),
             self._meant_by_name(with_words),
             exact,
             self._of(Kind.ROUTE, (*starting, *closest)),
@@ -185,6 +186,15 @@ class Question:
                 told.numbers = {number >> 1: shown for number, shown in reversed(found)}
                 return [number for number, _ in found]
         return []
+
+    def _whose_number(self, tiers: Tiers) -> list[int]:
+        """The organisation of which the number was asked for: "nummer politie" is no other organisation with both words."""
+        others = tuple(word for word in self._asked.words if word not in self._known.number_words)
+        if len(others) in (0, len(self._asked.words)):
+            return []
+        other = Question(self._connection, replace(self._asked, words=others), self._known, self._token)
+        exact = tiers.exact([" ".join(other._spelled(other._telling))])
+        return [*self._of(Kind.ORGANISATION, exact), *other._meant_by_name(other._with_words(tiers)[0])]
 
     def _spelled(self, terms: Terms) -> tuple[str, ...]:
         """The words as typed, unknown ones as they were perhaps meant."""

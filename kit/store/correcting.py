@@ -17,9 +17,13 @@ from kit.store.spelling import distance
 SHORTEST, LONGEST = 4, 24
 LONG = 8
 """Letters from which two errors are forgiven."""
+LONG_START = 6
+"""Letters from which a beginning may be wrong in its first two."""
 MOST = 4
 LOOKED_AT, MOST_VOTES = 40, 400
 """Words that are measured, and words that share three letters: what more have in common tells little."""
+ALIKE = ("ckq", "fvw", "sz", "ijy", "gh", "ou")
+"""First letters that are heard alike: "komensha"."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -47,7 +51,10 @@ def one_edit_away(word: str, furthest: int = LONGEST) -> list[str]:
 
 
 def some_edits_away(connection: sqlite3.Connection, word: str, at_most: int) -> list[str]:
-    """Known words at most so many edits away, nearest first; looked for among those that share most with `word`."""
+    """Known words at most so many edits away, nearest first; looked for among those that share most with `word`.
+
+    They begin as it does: with more than one error elsewhere, a wrong first letter makes another word of it.
+    """
     votes: Counter[int] = Counter()
     for group in {word[at : at + 3] for at in range(len(word) - 2)}:
         rows = connection.execute("SELECT rowid FROM spell WHERE spell MATCH ? LIMIT ?", (f'"{group}"', MOST_VOTES))
@@ -58,8 +65,18 @@ def some_edits_away(connection: sqlite3.Connection, word: str, at_most: int) -> 
         " CROSS JOIN word ON word.w = spell.w WHERE length(spell.w) BETWEEN ? AND ?"
     )
     rows = connection.execute(sql, (str(best), len(word) - at_most, len(word) + at_most))
-    measured = [(distance(word, other, at_most), other[0] != word[0], -df, other) for other, df in rows]
+    measured = [
+        (distance(word, other, at_most), other[0] != word[0], -df, other)
+        for other, df in rows
+        if _begin_alike(word, other)
+    ]
     return [one[-1] for one in sorted(measured) if one[0] <= at_most]
+
+
+def _begin_alike(word: str, other: str) -> bool:
+    """With the same letter, with one that is heard alike, or with the first two swapped."""
+    first = {word[0], other[0]}
+    return len(first) == 1 or word[:2] == other[1::-1] or any(first <= set(letters) for letters in ALIKE)
 
 
 def _known_letters(connection: sqlite3.Connection, word: str) -> int:
@@ -84,10 +101,11 @@ def _known(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
 
 
 def _beginning(connection: sqlite3.Connection, word: str, near: str) -> list[str]:
-    """Known words that begin with a string one edit away."""
+    """Known words that begin with a string one edit away; as short a word as "sneek" begins no "steekproef"."""
     sql = (
         "SELECT (SELECT w FROM word WHERE w >= value AND w < value || ? AND written LIMIT 1) FROM json_each(?)"
         " WHERE length(value) >= ?"
     )
-    found = dict.fromkeys(w for (w,) in connection.execute(sql, (AFTER_ALL, near, len(word))) if w)
+    rows = connection.execute(sql, (AFTER_ALL, near, len(word)))
+    found = dict.fromkeys(w for (w,) in rows if w and (len(word) >= LONG_START or set(w[:2]) == set(word[:2])))
     return sorted(found, key=lambda other: other[0] != word[0])

@@ -39,9 +39,11 @@ def cuts(word: str) -> list[tuple[str, str]]:
 
 
 def joined(typed: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Each neighbouring pair as one long word, with the place of its first word: ("arbeids", "uitbuiting")."""
+    """Each neighbouring pair as one long word, with the place of its first word: ("arbeids", "uitbuiting"), ("273", "f")."""
     for at, (first, second) in enumerate(pairwise(typed)):
-        if len(first) > 1 and len(second) > 1:
+        if first.isdecimal() and len(second) == 1:
+            yield at, f"{first}{second}"
+        elif len(first) > 1 and len(second) > 1:
             yield from ((at, f"{first}{joint}{second}") for joint in JOINTS)
 
 

@@ -57,6 +57,8 @@ def _variants(library: Library, typed: list[str], unknown: list[str], token: Can
     for word in unknown:
         token.raise_if_cancelled()
         nearest[word] = _nearest(library, word)
+    if not any(nearest.values()):
+        return []  # that would be the same words with some left out, which the search itself offers
     kept = [word for word in typed if word not in nearest or nearest[word]]
     variants = []
     for turn in range(MOST + 1):

@@ -117,6 +117,16 @@ class TermMaker:
         """Without the words that every text has; all of them when there is nothing else."""
         return tuple(word for word in typed if word not in self._stop_words) or typed
 
+    def telling_of(self, terms: Terms) -> tuple[str, ...]:
+        """The telling words of these, with all words of an everyday phrase: "man op een kamer"."""
+        kept = (
+            word
+            for unit in terms.units
+            for word in unit.words
+            if word not in self._stop_words or (len(unit.words) > 1 and unit.meanings)
+        )
+        return tuple(kept) or terms.typed
+
     def terms(self, typed: tuple[str, ...], *, is_begun: bool) -> Terms:
         """`is_begun`: the last word may be only the beginning of one."""
         pairs = list(splitting.joined(typed))
@@ -173,7 +183,7 @@ class TermMaker:
             stems = [form for form in stems if not form.startswith(word)]
         forms = any_of([begun, *map(quoted, stems)])
         corrections: tuple[str, ...] = ()
-        if not forms and not has_another_way:
+        if not forms and not has_another_way and word not in self._stop_words:
             corrections, forms = self._mended(word, is_begun)
         documents = max(map(self._lexicon.documents, (word, *stems, *corrections)))
         is_hardly_begun = is_begun and len(word) < TELLING
@@ -186,7 +196,8 @@ class TermMaker:
         """An unknown word: as it was perhaps meant, else as two words written together."""
         found = self._corrections.get((word, is_begun))
         if found is None:
-            found = correcting.nearest(self._connection, word, is_begun=is_begun)
+            near = correcting.nearest(self._connection, word, is_begun=is_begun)
+            found = tuple(other for other in near if other not in self._stop_words)
             self._corrections[word, is_begun] = found
         if found:
             self._lexicon.learn(form for other in found for form in (other, *all_stems(other)))

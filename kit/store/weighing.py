@@ -54,7 +54,7 @@ def weigh(tiers: Tiers, terms: Terms, pages: tuple[int, int], size: int) -> Weig
     has = dict.fromkeys(looked_at, 0)
     first, last = pages
     for place, unit in enumerate(units):
-        told, bit = log(1 + size * unit.rarity), 1 << place
+        told, bit = log(1 + size * _rarity(unit, len(in_texts[place]))), 1 << place
         for number in named[place] & looked_at:
             weights[number] += IN_NAME * told
             has[number] |= bit
@@ -64,6 +64,11 @@ def weigh(tiers: Tiers, terms: Terms, pages: tuple[int, int], size: int) -> Weig
     for number in full:
         weights[number] *= ALL_WORDS
     return _chosen(terms, units, weights, has, full)
+
+
+def _rarity(unit: Unit, documents: int) -> float:
+    """An everyday phrase is as rare as what it means here: its own words ("man op een kamer") tell little."""
+    return max(unit.rarity, 1 / (1 + documents)) if unit.meanings and len(unit.words) > 1 else unit.rarity
 
 
 def _telling(terms: Terms, size: int) -> list[Unit]:
