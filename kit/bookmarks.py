@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """`title` is the record's title when it was marked: it still says what was meant when the record is gone."""
+    """`title` is what the record was called when it was last there: it still says what was meant when it is gone."""
 
     ref: Ref
     title: str
@@ -77,7 +77,7 @@ Fresh = tuple[Ref, Bookmark]
 
 
 def renewed(bookmarks: Iterable[Bookmark], fresh: Iterable[Fresh]) -> tuple[Bookmark, ...]:
-    """`bookmarks` with what the content says of them now: new ids, the last text. Their order and places stay.
+    """`bookmarks` with what the content says of them now: new ids, names, the last text. Their order and places stay.
 
     One that was taken away meanwhile stays away. Of two that are one record now the newer stays.
     """
@@ -88,8 +88,7 @@ def renewed(bookmarks: Iterable[Bookmark], fresh: Iterable[Fresh]) -> tuple[Book
         new = old
         if now is not None:
             ref = Ref(now.ref.kind, now.ref.id, old.ref.block)
-            title = old.title if ref == old.ref else now.title
-            new = replace(old, ref=ref, title=title, text=now.text, content=now.content)
+            new = replace(old, ref=ref, title=now.title, text=now.text, content=now.content)
         found.setdefault(_record(new.ref), new)
     return tuple(found.values())
 

@@ -66,6 +66,16 @@ def test_a_renamed_record_takes_its_bookmark_along(tmp_path: Path) -> None:
     assert keys.ref.block == "who"
 
 
+def test_a_contact_that_goes_by_another_name_is_listed_by_it_and_comes_back_after_it_was_gone(tmp_path: Path) -> None:
+    before = after(tmp_path, content(organisations=[HOTLINE, an_organisation()]), (LINE,))
+    named = replace(HOTLINE, name=Words("Hulplijn", "Helpline"), phones=(a_phone("010 411 39 12", "+31104113912"),))
+    gone = after(tmp_path, content(organisations=[an_organisation()], version="2026.12.1"), before)
+    back = after(tmp_path, content(organisations=[named, an_organisation()], version="2026.12.2"), gone)
+    assert (gone, gone[0].title) == (before, "Meldlijn")
+    assert (back[0].ref, back[0].title, back[0].content) == (LINE.ref, "Hulplijn", "2026.12.2")
+    assert ("010 411 39 12" in back[0].text, "010 411 39 11" in back[0].text) == (True, False)
+
+
 def test_what_another_window_took_away_meanwhile_stays_away(tmp_path: Path) -> None:
     library = Library(a_content_file(tmp_path, content(organisations=[HOTLINE])))
     told = fresh(library, (LINE, KEYS), Language.NL, CancelToken())
