@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from kit.content.refs import Kind, Ref
 from kit.content.standing import Standing
@@ -30,13 +30,23 @@ _KINDS = {kind.value: kind for kind in Kind}
 _LANGUAGES = {language.value: language for language in Language}
 
 
-def show(connection: sqlite3.Connection, told: Told, records: Sequence[int], language: Language) -> list[Hit]:
-    """Hits for `records` in their order, each in `language` if it was found in that, else in the other."""
+def show(
+    connection: sqlite3.Connection,
+    told: Told,
+    records: Sequence[int],
+    language: Language,
+    stop_words: Collection[str] = (),
+) -> list[Hit]:
+    """Hits for `records` in their order, each in `language` if it was found in that, else in the other.
+
+    Of `stop_words` none is marked, unless nothing else was asked: they stand in every text.
+    """
     english = int(language is Language.EN)
     asked = (2 * record + english for record in records)
     numbers = [number if number in told.found.documents else number ^ 1 for number in asked]
     rows = _rows(connection, numbers)
-    marker = Marker(told.terms.typed, _besides(told), told.digits)
+    typed = [word for word in told.terms.typed if word not in stop_words] or told.terms.typed
+    marker = Marker(typed, [word for word in _besides(told) if word not in stop_words], told.digits)
     return [marker.hit(rows[number], told.numbers.get(number >> 1, "")) for number in numbers if number in rows]
 
 

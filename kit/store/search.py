@@ -133,7 +133,7 @@ class Search:
                 told = Question(connection, asked, self._known, token).answer()
                 records = told.found.records
                 chosen = records if kind is None else [record for record in records if self._is_kind(record, kind)]
-                hits = show(connection, told, chosen[:limit], asked.language)
+                hits = show(connection, told, chosen[:limit], asked.language, self._known.stop_words)
         except sqlite3.OperationalError as error:
             if str(error) == "interrupted":
                 raise Cancelled from error

@@ -40,7 +40,9 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
         factsheets=(
             a_factsheet(),
             a_factsheet(language=EN),
-            a_factsheet("only-dutch", title="Vakantiepark", markdown="De beheerder slaapt in een caravan.\n"),
+            a_factsheet(
+                "only-dutch", title="Vakantiepark", markdown="- De beheerder slaapt in een caravan\n- Hij is moe\n"
+            ),
         ),
         terms=(
             a_term(),
@@ -147,6 +149,17 @@ def test_the_form_that_was_found_is_marked_whole(search: Search) -> None:
     hit = search.ask("werken", NL).hits[0]
     (start, length), *_ = hit.title_marks
     assert hit.title[start : start + length] == "werkt"
+
+
+def test_words_that_every_text_has_are_not_marked(search: Search) -> None:
+    hit = next(h for h in search.ask("slaapt in een caravan", NL).hits if h.ref.id == "only-dutch")
+    marked = [hit.snippet[start : start + length] for start, length in hit.snippet_marks]
+    assert marked == ["slaapt", "caravan"]
+
+
+def test_the_items_of_a_list_are_told_apart_in_a_running_text(search: Search) -> None:
+    hit = next(h for h in search.ask("vakantiepark", NL).hits if h.ref.id == "only-dutch")
+    assert hit.snippet == "De beheerder slaapt in een caravan; Hij is moe"
 
 
 def test_a_hit_is_shown_in_the_language_of_the_content_when_it_can_be(search: Search) -> None:
