@@ -38,6 +38,9 @@ DOUBLES = (
     ("zc-west-brabant-comensha", "comensha"),
 )
 """The services that have two records. De Baronie has a coordinator of its own and is none of these."""
+LONGEST_SHORT = 4
+GROUPED = re.compile(r"0[89]00( \d{4}| \d{3}( \d\d){2})|06( \d\d){4}|0\d\d \d{3}( \d\d){2}|0\d{3}( \d\d){3}")
+"""As it is read aloud: 0800 2000, 06 12 34 56 78, 033 448 11 86, 0592 30 63 00."""
 
 
 @cache
@@ -58,6 +61,13 @@ def test_every_number_is_one_of_its_country_and_the_one_that_is_printed() -> Non
     phones = [(one, phone) for one in shipped().organisations.values() for phone in one.phones]
     assert len(phones) > 100
     assert [p.number for one, p in phones if fault_of(p.number, p.e164, country_of(one.regions))] == []
+
+
+def test_dutch_numbers_are_grouped_in_one_way() -> None:
+    phones = [p for one in shipped().organisations.values() for p in one.phones if country_of(one.regions) == "NL"]
+    dialled = [p.number for p in phones if re.match(r"0[^0]", p.number) and len(p.number) > LONGEST_SHORT]
+    assert dialled
+    assert [number for number in dialled if not GROUPED.fullmatch(number)] == []
 
 
 def test_numbers_that_only_we_know_are_the_few_we_named() -> None:

@@ -50,7 +50,7 @@ def test_every_number_has_its_standing_beside_it(desk: Desk, tmp_path: Path) -> 
         "Eigen nummer, zelf ingevuld",
         "033 448 11 86 Landelijke helpdesk",
         standing_text(desk.library.wording, centre.standing, Language.NL),
-        "070 - 361 47 47 (twijfelachtig)",
+        "070 361 47 47 (twijfelachtig)",
         "Twijfelachtig: oud of uit de tweede hand",
     ]
     places = [paper.index(words) for words in order]
