@@ -117,7 +117,7 @@ def _all(content: Content, pages: Sequence[PageText]) -> Iterator[Document]:
     for card in content.cards.values():
         yield from _in_each_language(card.title, partial(_card, card, say))
         for spoken in card.languages:
-            yield from _in_each_language(spoken.name, partial(_language, spoken, card, say))
+            yield from _in_each_language(spoken.name, partial(_language, spoken, say))
     regions = RegionTokens(content.regions)
     for organisation in content.organisations.values():
         yield from _in_each_language(organisation.name, partial(_organisation, organisation, say, regions))
@@ -243,7 +243,7 @@ def _card(card: Card, say: Say, language: Language) -> Document:
     )
 
 
-def _language(spoken: CardLanguage, card: Card, say: Say, language: Language) -> Document:
+def _language(spoken: CardLanguage, say: Say, language: Language) -> Document:
     """What to do with someone who speaks it: as long as no sentence may be shown in it, that is said."""
     told = "language_without_sentences" if spoken.sentences is Backing.NONE else "language_with_sentences"
     name = spoken.name.say(language)
@@ -255,7 +255,7 @@ def _language(spoken: CardLanguage, card: Card, say: Say, language: Language) ->
         name,
         names=(bare, spoken.endonym),
         name_text=say.word("card_found", language).format(title=""),
-        body=f"{say.word(told, language).format(spoken=bare)} {card.interpreter.say(language)}",
+        body=say.word(told, language).format(spoken=bare),
     )
 
 
@@ -276,7 +276,11 @@ def _organisation(organisation: Organisation, say: Say, regions: RegionTokens, l
         body=f"{first}{description}",
         text=" ".join(
             [labels, organisation.website, organisation.email, organisation.availability.say(language)]
-            + [organisation.address, say.abroad(organisation.regions, language)]
+            + [
+                say.word("found_number", language) if numbers else "",
+                organisation.address,
+                say.abroad(organisation.regions, language),
+            ]
             + [say.word(f"kind_{organisation.kind}", language)]
             + [say.word(f"form_{form}", language) for form in organisation.forms if form != "all"]
             + [say.word(f"language_{spoken}", language) for spoken in organisation.languages]
