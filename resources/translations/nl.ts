@@ -838,14 +838,6 @@
         <translation>Neem de nieuwe tekst</translation>
     </message>
     <message>
-        <source>Undone. {0}</source>
-        <translation>Ongedaan gemaakt. {0}</translation>
-    </message>
-    <message>
-        <source>Done again. {0}</source>
-        <translation>Opnieuw gedaan. {0}</translation>
-    </message>
-    <message>
         <source>Copied. It stays on the clipboard of this device until something else is copied.</source>
         <translation>Gekopieerd. De tekst blijft op het klembord van dit apparaat tot u iets anders kopieert.</translation>
     </message>
