@@ -47,6 +47,16 @@ def services(drafts: Sequence[Draft], told: list[Warned]) -> list[Service]:
     return sorted(found, key=lambda one: one.organisation.id)
 
 
+def is_numbering(keys: Iterable[tuple[int, str]]) -> bool:
+    """Whether keys, each with the row it stands in, only number the rows: 1, 2, 3 .. A row put between changes them all."""
+    told = [(row, key) for row, key in keys if key]
+    steps = {int(key) - row if key.isascii() and key.isdigit() else None for row, key in told}
+    return len(told) >= _SOME and len(steps) == 1 and None not in steps
+
+
+_SOME = 5
+
+
 def _identities(drafts: Sequence[Draft], told: list[Warned]) -> Iterator[tuple[str, ...]]:
     """The list's own key where it is one; else name and place, and the kind where that differs within them."""
     names: dict[str, set[str]] = defaultdict(set)
@@ -58,6 +68,9 @@ def _identities(drafts: Sequence[Draft], told: list[Warned]) -> Iterator[tuple[s
         first = min(draft.row for draft in drafts if _key(draft) == key)
         why = "several services have this key, so it is none: name and place tell them apart"
         told.append(Warned(first, "", "key", why, "give each service a key of its own"))
+    if is_numbering((draft.row, _key(draft)) for draft in drafts):
+        why = "the keys only number the rows, so a row that is put in or taken out gives every contact below it another id"
+        told.append(Warned(0, "", "key", why, "use a number that stays with the service, or leave the column empty"))
     for draft in drafts:
         key, name, place = _key(draft), _name(draft.organisation), folded(draft.place)
         if key and len(names[key]) == 1:

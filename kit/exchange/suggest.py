@@ -10,6 +10,7 @@ from kit.exchange.choices import places, words_of
 from kit.exchange.columns import heads, known_heads, lexicon, plain_head
 from kit.exchange.mapping import Mapping
 from kit.exchange.private import is_internal_head
+from kit.exchange.same_service import is_numbering
 from kit.exchange.table import Table
 from kit.languages import Language
 
@@ -30,12 +31,15 @@ def own_form(table: Table) -> Mapping | None:
 
 
 def suggested(table: Table) -> Mapping:
-    """One column of ours for each head at most; several heads may be telephone numbers."""
+    """One column of ours for each head at most; several heads may be telephone numbers. One that numbers the rows is none."""
     found: dict[str, list[str]] = {}
     left: list[tuple[int, str]] = []
+    numbering: list[str] = []
     for at, head in enumerate(table.header):
         column = known_heads().get(plain_head(head), "")
-        if column and (column not in found or column in ("phone", "private")):
+        if head and is_numbering((number, row.cells[at].strip()) for number, row in table.rows):
+            numbering.append(head)
+        elif column and (column not in found or column in ("phone", "private")):
             found.setdefault(column, []).append(head)
         elif head:
             left.append((at, head))
@@ -56,7 +60,7 @@ def suggested(table: Table) -> Mapping:
     return Mapping(
         {column: tuple(found[column]) for column in lexicon().columns if column in found},
         _language(table),
-        not_read=tuple(head for _, head in left),
+        not_read=(*numbering, *(head for _, head in left)),
     )
 
 

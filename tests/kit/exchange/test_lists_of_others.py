@@ -111,3 +111,14 @@ def test_a_date_that_a_spreadsheet_made_of_hours_is_told_and_not_shown(file: Pat
         "De Es": "24 uur",
     }
     assert [row for row, code in codes(found) if code == "hours"] == [1, 2]
+
+
+def test_a_column_that_numbers_the_rows_is_no_key(file: Path, tmp_path: Path) -> None:
+    rows = [f"{n};Loket {n};010 411 39 {n:02};Goes" for n in range(1, 7)]
+    file.write_text("Volgnummer;Organisatie;Tel.nr;Waar\r\n" + "\r\n".join(rows), encoding="utf-8")
+    mapping = tmp_path / "m.yaml"
+    assert main(["directory", "read", str(file), "--suggest", str(mapping)]) == 0
+    assert set(read_mapping(mapping).columns) == {"name", "phone", "region"}
+    ours = "\r\n".join(["kenmerk;naam;telefoon;werkgebied", *rows])
+    assert (0, "key") in codes(read(file, ours))
+    assert (0, "key") not in codes(read(file, ours.replace("\r\n4;", "\r\n40;")))
