@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from kit.content.model import Kind, Ref, Sign, Term
+from kit.content.model import Kind, Ref, Term
 from kit.content.standing import PageStanding, Source
 from kit.languages import Language
 from kit.store.library import Library
@@ -16,6 +16,8 @@ from kit.store.page_body import sources_html, with_tables
 
 GLOSSARY = "glossary"
 """The id under which the list of all terms is shown: `term:` refs open it at their term."""
+HOW_TO_READ = "how-to-read-signs"
+"""The page that tells how to read signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ def sign(library: Library, sign_id: str, language: Language, words: ReadingWords
         sector,
         "".join(body) + sources_html(library.wording, sources, language),
         (*((anchor, head) for anchor, head, _ in headings), ("from", words.where_from)),
-        _pages_of(library, shown, language),
+        (_how_to_read_signs(library, language),),
         (),
         sources,
         None,
@@ -148,9 +150,9 @@ def sign(library: Library, sign_id: str, language: Language, words: ReadingWords
     )
 
 
-def _pages_of(library: Library, shown: Sign, language: Language) -> tuple[tuple[Ref, str], ...]:
-    ref = Ref(Kind.FACTSHEET, "how-to-read-signs")
-    return ((ref, library.title(ref, language).text),)
+def _how_to_read_signs(library: Library, language: Language) -> tuple[Ref, str]:
+    ref = Ref(Kind.FACTSHEET, HOW_TO_READ)
+    return ref, library.title(ref, language).text
 
 
 def _list(items: Iterable[str]) -> str:

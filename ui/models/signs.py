@@ -14,11 +14,10 @@ from kit.languages import Language
 from kit.signs.checklist import Checklist, SignAnswer
 from kit.signs.material import ANY_VISIT, by_channel, signs_of
 from kit.store.fold import fold, words
+from ui.models.reading import HOW_TO_READ
 
 if TYPE_CHECKING:
     from kit.store.library import Library
-
-HOW_TO_READ = "how-to-read-signs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ class ContactDetail(Card):
         one = shown.organisation
         is_doubtful = one.standing.standing is Standing.DOUBTFUL
         if (is_doubtful and shown.instead is not None) or (not one.phones and shown.instead is not None):
-            self._add_instead(shown, shown.instead, language)
+            self._add_instead(shown.instead, language)
         if not one.phones:
             key = "coordinator_without_number" if shown.instead is not None else "detail_no_number"
             self._inside.addWidget(Text(self._wording.say(key, language), "body", weight=600))
@@ -262,7 +262,7 @@ class ContactDetail(Card):
             row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _add_instead(self, shown: Shown, first: Organisation, language: Language) -> None:
+    def _add_instead(self, first: Organisation, language: Language) -> None:
         """Whom to ring before a number nobody vouches for, or where there is none."""
         name = name_parts(first, language)[0]
         box, column = _box(self._theme)

@@ -58,7 +58,7 @@ class ReaderFrame(QWidget):
         self.bookmark = named(link_button(theme, "", "bookmark"), "bookmark")
         self.bookmark.setCheckable(True)
         self.print_button = named(link_button(theme, "", "printer"), "reader_print")
-        self.text_size = TextSize(theme, settings)
+        self.text_size = TextSize(settings)
         self.vouches = Vouches(theme)
         self.card = GlossaryCard(theme)
         self.on_page = named(plain_button(theme, "", "list"), "reader_on_page")

@@ -14,11 +14,10 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from ui.settings_store import SettingsStore
-    from ui.theme import Theme
 
 
 class TextSize(QFrame):
-    def __init__(self, theme: Theme, settings: SettingsStore, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setProperty("kind", "track")
