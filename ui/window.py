@@ -243,7 +243,7 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.here == Place("search", "") or self._page_here().faces_worker():
+            if self.here.key == "search" or self._page_here().faces_worker():
                 self.back()
             self._escape()
         else:

@@ -96,6 +96,14 @@ def test_escape_leads_back_to_where_one_was(person: Person) -> None:
     assert person.sees(QLineEdit, "search_box").text() == ""
 
 
+def test_escape_leads_back_from_the_hits_too(person: Person) -> None:
+    hits = types_in_the_box(person, "kas")
+    hits.setFocus()
+    person.key(Qt.Key.Key_Escape)
+    assert person.window.here.key == "start"
+    assert person.sees(QLineEdit, "search_box").text() == ""
+
+
 def test_an_empty_box_says_what_one_can_ask_and_escape_leads_back(person: Person) -> None:
     person.key(Qt.Key.Key_3, ALT)
     person.qtbot.waitUntil(lambda: person.window.here.key == "directory")

@@ -183,6 +183,16 @@ def test_filtering_shows_the_list_from_its_head_when_the_chosen_contact_fits_the
     assert page.list.verticalScrollBar().value() == 0
 
 
+def test_the_keys_walk_to_both_ends_of_the_list(qtbot: QtBot, page: DirectoryPage) -> None:
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    assert page.list.row() == page.model.rowCount() - 1
+    qtbot.keyClick(page.list, Qt.Key.Key_PageUp)
+    assert 0 < page.list.row() < page.model.rowCount() - 1
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    assert page.list.chosen_id() == OwnLine.CONTACT_PERSON.value
+    assert page.list.verticalScrollBar().value() == 0  # with the head over it
+
+
 def test_a_doubtful_number_is_lighter_dashed_and_after_comensha(qtbot: QtBot, page: DirectoryPage) -> None:
     page.open(Ref(Kind.ORGANISATION, "zc-den-haag-shop"))
     shows(qtbot, page, "zc-den-haag-shop")

@@ -76,6 +76,9 @@ class RowList(QListView):
         """Bring the chosen row into view. Rows are laid out a batch at a time: one further down waits for its batch."""
         self._due = None
         self._brings_chosen = not self.visualRect(self.currentIndex()).isValid()
+        above = self.model().index(self.row() - 1, 0)
+        if above.isValid() and not above.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.scrollTo(above)  # the head it stands under
         self.scrollTo(self.currentIndex())
 
     def _go_on(self) -> None:
@@ -121,7 +124,19 @@ class RowList(QListView):
         if event.key() == Qt.Key.Key_Space and self.row() >= 0:
             self.marked.emit(self.row())
             return
+        if by := self._steps(event.key()):
+            self.walk(by)
+            return
         super().keyPressEvent(event)
+
+    def _steps(self, key: int) -> int:
+        """How many rows a key leads on. Qt's own way stops at a head, and goes by rows that are not laid out yet."""
+        page = max(self.viewport().height() // max(self.visualRect(self.currentIndex()).height(), 1) - 1, 1)
+        every = self.model().rowCount()
+        steps: dict[int, int] = {
+            Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page, Qt.Key.Key_End: every, Qt.Key.Key_Home: -every
+        }  # fmt: skip
+        return steps.get(key, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
