@@ -63,8 +63,12 @@ def read_mapping(path: Path) -> Mapping:
     """Raises InputError when it is no mapping; the message says what to mend."""
     try:
         value = parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path.name} cannot be read: {error}.") from error
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be opened: {error.strerror or error}. Look whether it is there.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path.name} is not text in UTF-8. Save it so, or make it anew: kit directory read LIST --suggest FILE."
+        ) from error
     except NotYaml as error:
         raise InputError(f"{path.name}, line {error.line}: this is no YAML: {error.message}.") from error
     if not isinstance(value, Fields):
@@ -89,6 +93,13 @@ def as_mapping(fields: Fields, name: str) -> Mapping:
             raise InputError(f"{name}: {column} is no column of ours. Use: {', '.join(lexicon().columns)}.")
     if "name" not in columns:
         raise InputError(f"{name}: columns says nothing of name; a contact without a name is none.")
+    heads = [head for told in columns.values() for head in told]
+    twice = next((head for head in heads if heads.count(head) > 1), "")
+    if twice:
+        raise InputError(f"{name}: the column “{twice}” is named twice. Each column of the list is one of ours.")
+    for column in _EACH_ROW:
+        if column in defaults:
+            raise InputError(f"{name}: {column} can have no default, because each row has its own.")
     source = {key: " ".join(_texts(value, name)) for key, value in _part(fields, "source", name).items()}
     language = fields.entries.get("language")
     told = language.text if isinstance(language, Scalar) else "nl"
@@ -102,6 +113,9 @@ def as_mapping(fields: Fields, name: str) -> Mapping:
         source.get("url", ""),
         source.get("date", ""),
     )
+
+
+_EACH_ROW = ("key", "name", "private", "phone", "phone_2", "email")
 
 
 def _part(fields: Fields, name: str, file: str) -> Map[str, Value]:

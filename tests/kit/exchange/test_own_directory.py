@@ -150,6 +150,8 @@ def test_a_mapping_fills_in_what_the_whole_list_has_in_common(file: Path, tmp_pa
         ("colums: {}", "no field"),
         ("language: de\ncolumns: {name: Organisatie}", "nl or en"),
         ("- name", "no fields"),
+        ("columns: {name: Organisatie, phone: Organisatie}", "named twice"),
+        ("columns: {name: Organisatie}\ndefaults: {private: ja}", "no default"),
     ],
 )
 def test_a_mapping_that_does_not_fit_says_what_to_mend(file: Path, tmp_path: Path, text: str, words: str) -> None:
