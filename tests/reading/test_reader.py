@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,8 @@ def test_every_page_opens_in_both_languages(program: Program, language: Language
         page = program.library.page(slug, language)
         assert reader.view.toPlainText().startswith(page.title)
         assert {heading.id for heading in page.headings} <= {name for name, _ in reader.view.contents()}
+    program.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(reader.view.findChildren(QTextDocument)) == 1  # who reads all day does not fill the memory
 
 
 def test_a_sign_shows_its_ordinary_explanations(program: Program) -> None:

@@ -95,7 +95,11 @@ class ReadingView(QTextBrowser):
             )
             insert_figures(document, handler, self._figures)
         self._blocks, self._headings, self._callouts = {}, [], []  # they speak of the document that goes
-        self.setDocument(document)  # takes the old one, a child of the view, out of the world
+        before = self.document()
+        is_ours = before.parent() is self  # the very first one is Qt's own, which Qt takes away
+        self.setDocument(document)
+        if is_ours:
+            before.deleteLater()
         self._index()
 
     def _chart_width(self) -> float:
