@@ -39,6 +39,8 @@ class Lexicon:
     internal_columns: frozenset[str]
     shelter: tuple[str, ...]
     not_shelter: tuple[str, ...]
+    fax: frozenset[str]
+    not_phone: frozenset[str]
     contacts_sheet: Words
     choices_sheet: Words
 
@@ -67,12 +69,14 @@ def lexicon() -> Lexicon:
         internal_columns=frozenset(words["internal_columns"]),
         shelter=words["shelter"],
         not_shelter=words["not_shelter"],
+        fax=frozenset(words["fax"]),
+        not_phone=frozenset(words["not_phone"]),
         contacts_sheet=words_in(sheets["contacts"]),
         choices_sheet=words_in(sheets["choices"]),
     )
 
 
-_LISTS = ("blank", "yes", "no", "stopped", "internal_columns", "shelter", "not_shelter")
+_LISTS = ("blank", "yes", "no", "stopped", "internal_columns", "shelter", "not_shelter", "fax", "not_phone")
 _CHOICES = ("kinds", "groups", "for_whom", "checked_how", "regions")
 
 
@@ -92,6 +96,23 @@ def known_heads() -> Mapping[str, str]:
 def plain_head(text: str) -> str:
     """A head without the marks people put behind it: "Naam *" and "Tel.nr.:" are naam and tel nr."""
     return folded(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text.replace("_", " ")))
+
+
+@lru_cache(maxsize=1024)
+def is_fax_head(head: str) -> bool:
+    """Whether a column holds fax numbers: "Faxnr.", but not "Tel/fax"."""
+    plain = plain_head(head)
+    return _holds(plain, lexicon().fax) and not _holds(plain, frozenset(("tel", "telefoon", "phone", "telephone")))
+
+
+@lru_cache(maxsize=1024)
+def is_no_phone_head(head: str) -> bool:
+    """Whether what stands in a column may look like telephone numbers and is none: "Dossiernummer", "BSN"."""
+    return is_fax_head(head) or _holds(plain_head(head), lexicon().not_phone)
+
+
+def _holds(plain: str, words: frozenset[str]) -> bool:
+    return any(f" {word} " in f" {plain} " for word in words)
 
 
 def _column(name: str, fields: Mapping[str, Value]) -> Column:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kit.errors import InputError
 from kit.exchange.cells import NO_VALUE, cleaned, defused, is_error
-from kit.exchange.columns import folded, lexicon, plain_head
+from kit.exchange.columns import folded, is_fax_head, lexicon, plain_head
 from kit.exchange.contact_row import Draft, Refused, RowReader
 from kit.exchange.mapping import Mapping as ColumnMapping
 from kit.exchange.private import (
@@ -104,6 +104,7 @@ class _Desk:
     broken: list[Broken] = field(default_factory=list)
     withheld: Withheld = field(default_factory=Withheld)
     internal: Counter[str] = field(default_factory=Counter)
+    faxes: Counter[str] = field(default_factory=Counter)
     column_at: Sequence[str] = ()
     """For each column of the table the one of ours, "" for one that is not read."""
 
@@ -237,6 +238,9 @@ class _Desk:
         if self._marks(row, at, column):
             self._tell_private(number, head)
             return ""
+        if column in _PHONES and is_fax_head(head):
+            self.faxes[head] += 1
+            return ""
         text, is_mended = cleaned(raw)
         if is_error(text):
             why = f"a formula went wrong there ({text}); the cell was left empty"
@@ -273,6 +277,9 @@ class _Desk:
         for head, count in sorted(self.internal.items()):
             why = f"the head says that the column is private; {count} cell(s) were not kept"
             self.warned.append(Warned(0, head, "private-cell", why, "give it another head if it may be read"))
+        for head, count in sorted(self.faxes.items()):
+            why = f"the head says that these are fax numbers; {count} cell(s) were not kept"
+            self.warned.append(Warned(0, head, "fax", why, "take the column out of the mapping"))
         if self.table.rows and not self.reader.says_where:
             why = "nothing says for which area the contacts are, so a search by place does not find them"
             self.warned.append(Warned(0, "", "region", why, "add a column, or a default in the mapping"))

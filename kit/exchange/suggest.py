@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kit.exchange.choices import places, words_of
-from kit.exchange.columns import heads, known_heads, lexicon, plain_head
+from kit.exchange.columns import heads, is_no_phone_head, known_heads, lexicon, plain_head
 from kit.exchange.mapping import Mapping
 from kit.exchange.private import is_internal_head
 from kit.exchange.same_service import is_numbering
@@ -50,7 +50,9 @@ def suggested(table: Table) -> Mapping:
             left.remove((at, head))
     for at, head in list(left):
         column = "" if is_internal_head(head) else _by_content([row.cells[at] for _, row in table.rows[:_SAMPLE]])
-        if column and (column not in found or column == "phone"):
+        if column == "phone" and is_no_phone_head(head):
+            continue
+        if column and column not in found:
             found.setdefault(column, []).append(head)
             left.remove((at, head))
     if "name" not in found and left:

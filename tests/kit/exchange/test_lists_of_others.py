@@ -122,3 +122,15 @@ def test_a_column_that_numbers_the_rows_is_no_key(file: Path, tmp_path: Path) ->
     ours = "\r\n".join(["kenmerk;naam;telefoon;werkgebied", *rows])
     assert (0, "key") in codes(read(file, ours))
     assert (0, "key") not in codes(read(file, ours.replace("\r\n4;", "\r\n40;")))
+
+
+def test_a_number_that_nobody_rings_is_suggested_for_no_telephone_number(file: Path, tmp_path: Path) -> None:
+    rows = [f"De Linde {n};010 411 39 {n};010 411 38 {n};0104113{n};06-311011{n}" for n in range(11, 15)]
+    file.write_text("Organisatie;Tel.nr;Fax;Dossiernr;Wie dan\r\n" + "\r\n".join(rows), encoding="utf-8")
+    mapping = tmp_path / "m.yaml"
+    assert main(["directory", "read", str(file), "--suggest", str(mapping)]) == 0
+    assert read_mapping(mapping).columns == {"name": ("Organisatie",), "phone": ("Tel.nr",)}
+    mapping.write_text("columns: {name: Organisatie, phone: [Tel.nr, Fax]}", encoding="utf-8")
+    found = read_directory(file, read_mapping(mapping), TODAY)
+    assert [len(one.phones) for one in found.records] == [1] * 4
+    assert (0, "fax") in codes(found)
