@@ -92,8 +92,3 @@ def quiet_button(theme: Theme, words: str, icon: str = "", *, trailing: bool = F
 def link_button(theme: Theme, words: str, icon: str = "", *, trailing: bool = False) -> Button:
     """Stands in a line of text or under a field."""
     return Button(theme, words, "link", icon, trailing=trailing)
-
-
-def danger_button(theme: Theme, words: str, icon: str = "") -> Button:
-    """Erases or cannot be undone: a red edge, never filled."""
-    return Button(theme, words, "dangerous", icon)
