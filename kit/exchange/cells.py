@@ -27,7 +27,7 @@ _CODE_PAGES = {
     "GÇÖ": "’", "ΓÇÖ": "’", "ÔÇÖ": "’", "GÇÿ": "‘", "ΓÇÿ": "‘", "ÔÇÿ": "‘", "GÇ£": "“", "ΓÇ£": "“", "ÔÇ£": "“", "GÇ¥": "”",
     "ΓÇ¥": "”", "ÔÇØ": "”", "GÇô": "–", "ΓÇô": "–", "ÔÇô": "–", "GÇª": "…", "ΓÇª": "…", "ÔÇª": "…",
 }  # fmt: skip
-"""UTF-8 that was read as code page 437 or 850. Source: the digest of what real directories hold, section 5."""
+"""UTF-8 that was read as code page 437 or 850. As they stand in lists that organisations publish."""
 
 
 def cleaned(text: str) -> tuple[str, bool]:

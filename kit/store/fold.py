@@ -2,7 +2,7 @@
 """Text to words as the search index holds them: the same code at compile time and for what someone types.
 
 Folding takes away what people leave out when they type: capitals, accents, the difference between straight and curly
-apostrophes. It does not depend on the Unicode version of SQLite. Source: the measured search design, sections 2 and 3.
+apostrophes. It does not depend on the Unicode version of SQLite. What was measured: docs/decisions/0006.
 """
 
 from __future__ import annotations
