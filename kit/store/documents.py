@@ -231,7 +231,7 @@ def _figure(figure: Figure, language: Language) -> Document:
 def _card(card: Card, say: Say, language: Language) -> Document:
     """By what is asked with it; its own title alone ("Papers") is what the signs are about."""
     is_first, title = card.kind is CardKind.LANGUAGES, card.title.say(language)
-    lines = (card.interpreter, *(sentence.text for sentence in card.sentences))
+    lines = (card.when, card.interpreter, *(sentence.text for sentence in card.sentences))
     return Document(
         Kind.CARD,
         card.id,
@@ -239,7 +239,7 @@ def _card(card: Card, say: Say, language: Language) -> Document:
         say.word("card_found", language).format(title=title),
         names=(title, card.neutral.say(language)) if is_first else (),
         is_general=is_first,
-        body=" ".join([card.when.say(language), *(line.say(language) for line in lines)]).strip(),
+        body=" ".join(filter(None, (line.say(language) for line in lines))),
     )
 
 

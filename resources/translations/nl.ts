@@ -613,6 +613,13 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
+    <message numerus="yes">
+        <source>Filters: {0}, %n more</source>
+        <translation>
+            <numerusform>Filters: {0}, nog %n</numerusform>
+            <numerusform>Filters: {0}, nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No filter</source>
         <translation>Geen filter</translation>
@@ -1310,6 +1317,14 @@
             <numerusform>%n treffer, iets anders gespeld</numerusform>
             <numerusform>%n treffers, iets anders gespeld</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Are you looking for someone in a town?</source>
+        <translation>Zoekt u iemand in een plaats?</translation>
+    </message>
+    <message>
+        <source>Search knows municipalities, not every town or village. Type the municipality it is in:</source>
+        <translation>De zoekbalk kent gemeenten, niet elke plaats of elk dorp. Typ in welke gemeente het ligt:</translation>
     </message>
     <message>
         <source>Go through the signs</source>

@@ -10,7 +10,7 @@ import pytest
 from desk import Desk, desk
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kit.cancel import CancelToken
@@ -159,6 +159,22 @@ def test_a_word_full_of_errors_leads_to_the_right_one_and_to_someone_to_ring(qtb
     with qtbot.waitSignal(page.place_chosen) as led:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert led.args == [Place("search", "uitbuiting")]
+
+
+def test_a_town_that_is_no_municipality_leads_to_its_municipality(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "hoogvliet")
+    qtbot.waitUntil(lambda: page._nothing.findChild(QLineEdit, "region_field") is not None)
+    field = page._nothing.findChild(QLineEdit, "region_field")
+    qtbot.keyClicks(field, "rotterdam")
+    with qtbot.waitSignal(page.place_chosen) as led:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert led.args == [Place("directory", "GM0599")]
+
+
+def test_digits_that_stand_nowhere_are_no_town(qtbot: QtBot, page: SearchPage) -> None:
+    asks(qtbot, page, "99887766")
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "way_on_1") is not None)
+    assert page._nothing.findChild(QLineEdit, "region_field") is None
 
 
 def test_words_that_never_stand_together_are_offered_without_one(qtbot: QtBot, page: SearchPage) -> None:

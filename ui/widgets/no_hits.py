@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kit.content.refs import Kind, Ref
 from kit.store.contact_names import name_parts
-from kit.store.directory import COORDINATION_CENTRE
+from kit.store.directory import COORDINATION_CENTRE, Directory
 from kit.store.fold import words as split
 from kit.store.standing_words import standing_short
 from ui.history import Place
@@ -19,6 +19,7 @@ from ui.widgets.buttons import link_button, plain_button
 from ui.widgets.frames import Card, clear_layout
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.naming import named
+from ui.widgets.region_field import RegionField
 from ui.widgets.text import Hairline, Text
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ class NoHits(QWidget):
             self._add_fewer(answer)
         for one in meant:
             self._add_meant(one)
+        if not answer.place and any(word.isalpha() for word in _left_out(answer)):
+            self._add_place(library, language)
         self._add_signs()
         self._add_route(library, language)
         self._add_person(library, language)
@@ -119,8 +122,7 @@ class NoHits(QWidget):
     # -- the ways -----------------------------------------------------------------------------------------------------
 
     def _add_fewer(self, answer: Answer) -> None:
-        kept = list(dict.fromkeys(word for group in answer.kept for word in split(group)))
-        left_out = [word for word in split(answer.query) if word not in kept]
+        kept, left_out = _kept(answer), _left_out(answer)
         count = sum(answer.counts.values())
         quoted = ", ".join(f"“{word}”" for word in left_out)
         few = self.tr("Without {0}").format(quoted) if left_out else self.tr("With some of these words")
@@ -133,6 +135,24 @@ class NoHits(QWidget):
         head = self.tr("Did you mean “{0}”?").format(one.query)
         told = self.tr("%n hit(s), spelled a little differently", "", one.count)
         self._add("type", head, told, self.tr("Show {0}").format(one.count), lambda: self.text_chosen.emit(one.query))
+
+    def _add_place(self, library: Library, language: Language) -> None:
+        """The search knows municipalities and no towns: whoever asked for one types it here, and is shown what fits."""
+        head = self.tr("Are you looking for someone in a town?")
+        told = self.tr("Search knows municipalities, not every town or village. Type the municipality it is in:")
+        _, both = self._row("map-pin", head, told)
+        field = RegionField(self._theme, Directory(library), language, "")
+        field.setMaximumWidth(self._theme.size(400))
+        field.place_chosen.connect(self._go_to)
+        line = QHBoxLayout()  # alone in the column, the words would be as narrow as the field
+        line.addWidget(field, 1)
+        line.addStretch(0)
+        both.addSpacing(self._theme.px(8))
+        both.addLayout(line)
+
+    def _go_to(self, code: str) -> None:
+        if code:
+            self.place_chosen.emit(Place("directory", code))
 
     def _add_signs(self) -> None:
         head = self.tr("Go through the signs")
@@ -187,10 +207,18 @@ class NoHits(QWidget):
         )
 
     def _add(self, icon: str, head: str, told: str, verb: str, act: Act) -> None:
+        self._first = self._first or act
+        row, _ = self._row(icon, head, told)
+        button = named(plain_button(self._theme, verb, "arrow-right", trailing=True), f"way_on_{self._ways}")
+        button.setAccessibleName(f"{verb}: {head}")
+        button.clicked.connect(lambda: act())
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _row(self, icon: str, head: str, told: str) -> tuple[QHBoxLayout, QVBoxLayout]:
+        """The row of the next way on, and the column of its words."""
         if self._ways:
             self._card.column.addWidget(Hairline())
         self._ways += 1
-        self._first = self._first or act
         row = QHBoxLayout()
         row.setContentsMargins(0, self._theme.px(12), 0, self._theme.px(12))
         row.setSpacing(self._theme.px(16))
@@ -200,8 +228,15 @@ class NoHits(QWidget):
         both.addWidget(Text(head, "body", weight=500, tight=True))
         both.addWidget(Text(told, "small", tight=True))
         row.addLayout(both, 1)
-        button = named(plain_button(self._theme, verb, "arrow-right", trailing=True), f"way_on_{self._ways}")
-        button.setAccessibleName(f"{verb}: {head}")
-        button.clicked.connect(lambda: act())
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._card.column.addLayout(row)
+        return row, both
+
+
+def _kept(answer: Answer) -> list[str]:
+    """The words that some hit has, of those that were typed."""
+    return list(dict.fromkeys(word for group in answer.kept for word in split(group)))
+
+
+def _left_out(answer: Answer) -> list[str]:
+    kept = _kept(answer)
+    return [word for word in split(answer.query) if word not in kept]
