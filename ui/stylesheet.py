@@ -166,6 +166,11 @@ QPushButton[kind="chip"] {{ {small} color: {t.hex("text")}; background: {t.hex("
 QPushButton[kind="chip"]:hover, QPushButton[kind="chip"][showing="hover"] {{ background: {t.hex("accent_tint")};
     border-color: {t.hex("accent")}; }}
 QPushButton[kind="chip"][plain="true"] {{ padding: 0 {t.px(12)}px; }}
+QPushButton[kind="chip"]:pressed, QPushButton[kind="chip"][showing="pressed"] {{ background: {t.hex("accent_tint")};
+    color: {t.hex("text")}; border: 2px solid {t.hex("accent")}; min-height: {held(t, 32) - 4}px;
+    padding: 0 {t.px(14) - 1}px 0 {t.px(11) - 1}px; }}
+QPushButton[kind="chip"][plain="true"]:pressed {{ padding: 0 {t.px(12) - 1}px; }}
+QPushButton[kind="choice"]:pressed {{ background: {t.hex("accent_tint")}; border: 2px solid {t.hex("accent")}; }}
 QPushButton[kind="chip"][chosen="true"] {{ {ink} }}
 QPushButton[kind="chip"]::menu-indicator {{ image: none; width: 0; }}
 """

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Filters: {0}, %n more</source>
+        <translation>
+            <numerusform>Filters: {0}, %n more</numerusform>
+            <numerusform>Filters: {0}, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n word(s) of this field, explained in short.</source>

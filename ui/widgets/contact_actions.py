@@ -44,13 +44,14 @@ class ContactActions(QWidget):
         self._listed = self._add(buttons, plain_button(theme, "", "plus"), "bookmark")
         self._listed.setCheckable(True)
         self._listed.clicked.connect(lambda: self.listed.emit())
-        if has_numbers:
-            large = self._add(buttons, plain_button(theme, self.tr("Show large"), "type"), "show_large")
-            large.clicked.connect(lambda: self.enlarged.emit())
         if offers_code:
             code = self._add(buttons, plain_button(theme, self.tr("QR code"), "qr-code"), "show_qr")
             code.clicked.connect(lambda: self._hand_code(code))
         self._links, links = self._row(theme.px(14))
+        if has_numbers:
+            words = self.tr("Show large")
+            large = link_button(theme, words, "type") if offers_code else plain_button(theme, words, "type")
+            self._add(links if offers_code else buttons, large, "show_large").clicked.connect(self.enlarged)
         whole = self._add(links, link_button(theme, self.tr("Copy all of it"), "copy"), "copy_contact")
         whole.clicked.connect(lambda: self._copy_whole(whole))
         self._picked = self._add(links, link_button(theme, "", "printer"), "pick_contact")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kit.languages import lower_first
@@ -31,24 +31,43 @@ class ContactFacts(QWidget):
     ) -> None:
         """`room`: px there are for the columns; an address that cannot be broken gets the width it needs."""
         super().__init__()
-        told_facts = tuple(facts(organisation, wording, language))
-        columns = _columns(theme, told_facts, room)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(12))
-        for place, (head, told) in enumerate(told_facts):
-            cell = QVBoxLayout()
-            cell.setSpacing(0)
-            cell.addWidget(Text(head, "small", weight=600))
-            value = named(Text(told), f"fact_{place}", f"{head}: {told}")
-            value.setMinimumWidth(1)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            cell.addWidget(value)
-            cell.addStretch(1)
-            grid.addLayout(cell, place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        self._theme = theme
+        self._told = tuple(facts(organisation, wording, language))
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(12))
+        self._cells = [self._cell(place, head, told) for place, (head, told) in enumerate(self._told)]
+        self._arrange(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """`room` was a guess: the card may have been out of sight."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _cell(self, place: int, head: str, told: str) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(head, "small", weight=600))
+        value = named(Text(told), f"fact_{place}", f"{head}: {told}")
+        value.setMinimumWidth(1)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(value)
+        column.addStretch(1)
+        return cell
+
+    def _arrange(self, room: int) -> None:
+        columns = _columns(self._theme, self._told, room)
+        if columns == self._columns:
+            return
+        for place, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for column in range(MOST):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
 
 
 def _columns(theme: Theme, told: tuple[tuple[str, str], ...], room: int) -> int:

@@ -28,6 +28,8 @@ NEEDS = (
     "emergency", "report", "advice", "help", "shelter", "child", "work", "health", "legal", "stay", "abroad", "learn",
 )  # fmt: skip
 """The most urgent first; the options of the other filters stand in the order of the alphabet."""
+FEW = 2
+"""Filters that are named on the one chip; of more the first is, and how many there are besides."""
 FIGURE_SPACE = "\u2007"
 """As wide as a figure, so that the counts of a menu stand under each other."""
 
@@ -96,8 +98,12 @@ class FilterBar(QWidget):
 
     def _say_all(self) -> None:
         assert self._filters is not None
-        told = ", ".join(self._in_line(facet, place) for place, facet in enumerate(narrowing(self._filters)))
-        self._all.show_choice(self.tr("Filters: {0}").format(told) if told else self.tr("Filters"), chosen=False)
+        values = [self._in_line(facet, place) for place, facet in enumerate(narrowing(self._filters))]
+        words = self.tr("Filters: {0}").format(", ".join(values)) if values else self.tr("Filters")
+        few = self.tr("Filters: {0}, %n more", "", len(values) - 1).format(values[0]) if len(values) > FEW else words
+        self._all.show_choice(few, chosen=False)
+        self._all.setAccessibleName(words)
+        self._all.setToolTip(words if few != words else "")
 
     def _in_line(self, facet: str, place: int) -> str:
         """Within a line a word begins small; a language keeps its capital."""
