@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kit.acute import Acute
 from kit.acute import load as load_acute
 from kit.errors import ContentError, KitError
 from kit.paths import Paths
@@ -56,6 +57,7 @@ class Program:
     background: Background
     bookmarks: BookmarkStore
     session: Session
+    acute: Acute
     window: MainWindow
     library: Library | None = None
 
@@ -79,10 +81,11 @@ def build(app: QApplication, paths: Paths) -> Program:
     background = Background()
     bookmarks = BookmarkStore(paths.bookmarks)
     session = Session()
-    window = MainWindow(app, theme, look, settings, session, load_acute())
+    acute = load_acute()
+    window = MainWindow(app, theme, look, settings, session, acute)
     bookmarks.not_kept.connect(window.notice.tell)
     bookmarks.kept.connect(window.notice.was_saved)
-    program = Program(app, paths, settings, translation, theme, look, background, bookmarks, session, window)
+    program = Program(app, paths, settings, translation, theme, look, background, bookmarks, session, acute, window)
     settings.changed.connect(
         lambda names: translation.use(settings.now.interface_language) if "interface_language" in names else None
     )
@@ -150,7 +153,7 @@ def told(program: Program, error: Exception) -> bool:
 def broken_page(program: Program, error: KitError) -> Page:
     from ui.pages.broken import BrokenPage
 
-    return BrokenPage(program.theme, program.settings, load_acute(), error, lambda: open_content(program))
+    return BrokenPage(program.theme, program.settings, program.acute, error, lambda: open_content(program))
 
 
 def makers(program: Program, library: Library, chosen: Chosen) -> Makers:
@@ -193,7 +196,7 @@ def _paper(p: Program, library: Library) -> Callable[[QWidget, str, Callable[[],
         from ui.printing.output import send_to_paper, sheet_words
         from ui.printing.sheet import print_sheets
 
-        words = sheet_words(library, load_acute(), p.settings.now.content_language, p.theme.family)
+        words = sheet_words(library, p.acute, p.settings.now.content_language, p.theme.family)
         path = send_to_paper(parent, name, lambda device: print_sheets(device, pieces(), words))
         if path is not None:
             p.window.notice.inform(QCoreApplication.translate("Print", "Saved: {0}").format(path))
@@ -213,13 +216,14 @@ def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
             name = card.neutral.say(language)
             on_paper(parent, name, lambda: route_card_pieces(card, checklist, library, language, p.theme.family))
 
-        page = SignsPage(p.theme, library, directory, p.settings, print_card)
+        page = SignsPage(p.theme, library, directory, p.settings, p.acute, print_card)
         page.told.connect(p.window.notice.inform)
         page.failed.connect(p.window.notice.tell)
         return page
 
     def pack() -> Page:
         from kit.paper.pack import Visited
+        from kit.paper.stock import Stock
         from ui.pages.pack import PackPage
         from ui.pages.signs import SignsPage
 
@@ -229,7 +233,10 @@ def _signs_page(p: Program, library: Library, directory: Directory) -> Makers:
                 raise TypeError("the page of the signs is another one")
             return Visited(page.visit.checklist, page.visit.left_out, page.card().route, hand_over=page.own_hand_over())
 
-        return PackPage(p.theme, library, directory, p.settings, p.bookmarks, visited, p.window.notice.inform)
+        def stock() -> Stock:
+            return Stock(library, directory, p.settings.now.own_numbers, p.acute)
+
+        return PackPage(p.theme, library, p.settings, p.bookmarks, stock, visited, p.window.notice.inform)
 
     return {"signs": signs, "pack": pack}
 

@@ -141,14 +141,13 @@ class HandOverText:
 
     def pack(self) -> Pack:
         """The hand-over alone, for paper, PDF and HTML."""
-        from kit.acute import load as load_acute
         from kit.paper.blocks import PartKind
         from kit.paper.pack import Visited, Wanted, called_as_its_chapter, visit_pack
         from kit.paper.stock import Stock
 
         way = self._way
         visited = Visited(self._visit.checklist, self._visit.left_out, hand_over=self.now)
-        stock = Stock(way.library, way.directory, way.settings.now.own_numbers, load_acute())
+        stock = Stock(way.library, way.directory, way.settings.now.own_numbers, way.acute)
         pack = visit_pack(Wanted(frozenset({PartKind.HAND_OVER})), visited, stock, way.language, _now())
         return called_as_its_chapter(pack, way.library.wording)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kit.languages import lower_first
 
 if TYPE_CHECKING:
+    from kit.acute import Acute
     from kit.languages import Language
     from kit.signs.card import RouteCard
     from kit.store.directory import Directory
@@ -26,6 +27,7 @@ class Way:
     library: Library
     directory: Directory
     settings: SettingsStore
+    acute: Acute
     visit: Visit
 
     @property

@@ -11,12 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from kit.acute import load as load_acute
 from kit.content.refs import Kind
 from kit.errors import UnknownRecord
 from kit.paper.blocks import Pack, PartKind
 from kit.paper.pack import Visited, Wanted, visit_pack
-from kit.paper.stock import Stock
 from kit.paper.suggestions import pages_for_sector
 from ui.history import Place
 from ui.widgets.buttons import quiet_button
@@ -30,7 +28,7 @@ from ui.widgets.switch_row import SwitchRow
 from ui.widgets.text import Hairline, Text
 
 if TYPE_CHECKING:
-    from kit.store.directory import Directory
+    from kit.paper.stock import Stock
     from kit.store.library import Library
     from ui.bookmark_store import BookmarkStore
     from ui.settings_store import SettingsStore
@@ -41,21 +39,22 @@ NEEDS_NOTES = frozenset({PartKind.FILLED, PartKind.HAND_OVER})
 
 
 class PackPage(Page):
-    """`visited` gives the visit as it is now; `told` is called with words to tell over the page."""
+    """`stock` and `visited` give what a pack is made from and what it is about, as they are now; `told` is called with words
+    to tell over the page."""
 
     def __init__(
         self,
         theme: Theme,
         library: Library,
-        directory: Directory,
         settings: SettingsStore,
         bookmarks: BookmarkStore,
+        stock: Callable[[], Stock],
         visited: Callable[[], Visited],
         told: Callable[[str], None],
     ) -> None:
         super().__init__(theme)
-        self._library, self._directory, self._settings, self._bookmarks = library, directory, settings, bookmarks
-        self._visited = visited
+        self._library, self._settings, self._bookmarks = library, settings, bookmarks
+        self._stock, self._visited = stock, visited
         self._now = visited()
         self._parts = frozenset(kind for kind in PartKind if kind.value in settings.now.pack_parts)
         self._pages: dict[str, bool] = {}
@@ -125,9 +124,8 @@ class PackPage(Page):
             tuple(slug for slug, goes in self._pages.items() if goes),
             tuple(one for one, goes in self._contacts.items() if goes),
         )
-        now = self._settings.now
-        stock = Stock(self._library, self._directory, now.own_numbers, load_acute())
-        return visit_pack(wanted, self._now, stock, now.content_language, datetime.now().astimezone())
+        language = self._settings.now.content_language
+        return visit_pack(wanted, self._now, self._stock(), language, datetime.now().astimezone())
 
     def _offered(self) -> list[PartKind]:
         is_empty = self._now.checklist.is_empty

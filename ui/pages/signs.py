@@ -33,6 +33,7 @@ from ui.widgets.step_line import StepLine
 from ui.widgets.step_view import COUNTER_STEPS, STEPS, At, Step, StepView, first_step
 
 if TYPE_CHECKING:
+    from kit.acute import Acute
     from kit.signs.handover import HandOver
     from kit.store.directory import Directory
     from kit.store.library import Library
@@ -54,13 +55,14 @@ class SignsPage(Page):
     failed = Signal(object)
 
     def __init__(
-        self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, print_card: PrintCard
-    ) -> None:
+        self, theme: Theme, library: Library, directory: Directory, settings: SettingsStore, acute: Acute,
+        print_card: PrintCard,
+    ) -> None:  # fmt: skip
         self._step, self._under_line = Step.FIRST, QSpacerItem(0, 0)
         super().__init__(theme)
         self._print = print_card
         self.visit = Visit(settings, self)
-        self._way = Way(theme, library, directory, settings, self.visit)
+        self._way = Way(theme, library, directory, settings, acute, self.visit)
         self._views: dict[Step, StepView] = {}
         self._to_do: Callable[[], None] | None = None
         self._wanted, self._has_counter = "", bool(library.signs(COUNTER))
