@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -54,8 +55,12 @@ class NotYaml(Exception):
         self.message, self.line = message, line
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str, first_line: int = 1) -> Value | None:
-    """The document in `text`, None when there is nothing in it. Raises NotYaml."""
+    """The document in `text`, None when there is nothing in it. Raises NotYaml.
+
+    Kept by its text: whoever reads a tree again after a change waits for the changed file alone.
+    """
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -104,17 +109,18 @@ def line_at(value: Value, path: Sequence[str | int]) -> int:
     return line
 
 
-def leaves(value: Value, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
-    """Every scalar in `value` with the way to it."""
-    match value:
-        case Scalar():
-            yield path, value
-        case Listing():
-            for number, item in enumerate(value.items):
-                yield from leaves(item, (*path, number))
-        case Fields():
-            for key, entry in value.entries.items():
-                yield from leaves(entry, (*path, key))
+def leaves(value: Value) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
+    """Every scalar in `value` with the way to it, in the order of the file."""
+    waiting: list[tuple[tuple[str | int, ...], Value]] = [((), value)]
+    while waiting:
+        path, value = waiting.pop()
+        match value:
+            case Scalar():
+                yield path, value
+            case Listing():
+                waiting += [((*path, number), item) for number, item in enumerate(value.items)][::-1]
+            case Fields():
+                waiting += [((*path, key), entry) for key, entry in value.entries.items()][::-1]
 
 
 def fingerprint(text: str) -> str:

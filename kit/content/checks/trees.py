@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kit.content.checks.notes import Notes
 from kit.content.finding import Origin
 from kit.content.layout import PLURAL, TREE_FILE
@@ -17,14 +19,12 @@ def _holds(notes: Notes) -> None:
     """A file that got lost leaves no trace of its own: the tree says how much there should be."""
     kinds = {plural: kind for kind, plural in PLURAL.items()}
     for tree in notes.content.trees:
+        # Patched records count for the tree they were first in; hidden ones are gone on purpose.
+        records = (ref for ref, written in notes.content.first_tree.items() if written == tree.id)
+        counted = Counter(ref.partition(":")[0] for ref in records)
         for plural, expected in tree.holds.items():
             kind = kinds.get(plural, "")
-            # Patched records count for the tree they were first in; hidden ones are gone on purpose.
-            there = sum(
-                1
-                for ref, written in notes.content.first_tree.items()
-                if written == tree.id and ref.startswith(f"{kind}:")
-            )
+            there = counted[kind]
             if kind and there != expected:
                 origin = Origin(notes.content.tree_files.get(tree.id, TREE_FILE), 1)
                 notes.finding_at(
