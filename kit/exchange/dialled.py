@@ -19,6 +19,8 @@ _BOTH = re.compile(r"(?i)\btel(?:efoon)?\.?\s*(?:/|&|\+|en|and)\s*(?:tele)?fax\b
 """One number for talking and for fax."""
 _FAX = re.compile(r"(?i)\b(?:tele)?fax(?:nummer|nr)?\b[.:]*\s*[+(]{0,2}\d[\d ().\-/]*\d")
 _IS_FAX = re.compile(r"(?i)(?:tele)?fax(?:nummer|nr)?\.?|f")
+_LONGEST_SHORT = 6
+"""Digits of the longest number that is dialled without a zero: 140118, 116006. "31 14 010" would ring 311 40 10."""
 _SCIENCE = re.compile(r"\d[.,]\d+[eE]\+?\d+")
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2015\u2212", "-"))
 
@@ -71,7 +73,8 @@ def _number(part: str, country: str) -> tuple[tuple[str, str, str] | None, str]:
     if country == "NL" and _goes_on(number):
         return None, "has more digits behind it than the number, or too few for one"
     dialled = dialled_as(number)
-    if fault_of(number, dialled, country):
+    has_lost_its_start = country == "NL" and dialled[0] not in "+0" and len(dialled) > _LONGEST_SHORT
+    if has_lost_its_start or fault_of(number, dialled, country):
         return None, f"is no number that can be dialled{_of(country)}{_gone(number)}"
     return (" ".join(number.split()), dialled, _purpose(rest)), ""
 
@@ -93,9 +96,10 @@ def _goes_on(number: str) -> bool:
     The tables call any 0800 and 0900 number with four to seven digits more a number, so what is typed behind a short
     one would become part of it and ring another.
     """
-    if not re.match(r"0[ .\-]?[89]0[069]", number):
+    bare = re.sub(r"^\D+", "", number.replace("(0)", ""))
+    if not re.match(r"0[ .\-]?[89]0[069]", bare):
         return False
-    digits = [at for at, letter in enumerate(number) if letter.isdigit()]
+    digits = [at for at, letter in enumerate(bare) if letter.isdigit()]
     return len(digits) in (9, 10) or (len(digits) > 8 and digits[8] - digits[7] > 1)
 
 
