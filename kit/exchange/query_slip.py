@@ -7,13 +7,12 @@ out what is about someone, and saves it or has its code scanned.
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kit.dates import in_words
 from kit.errors import InputError
-from kit.exchange.slip import LONGEST, one_line, told_after
+from kit.exchange.slip_line import read_lines, slip_file, slip_line, texts_of
 from kit.languages import Language
 from kit.store.wording import Wording
 
@@ -34,51 +33,32 @@ class QuerySlip:
 
 def query_slip(asked: str, hoped_for: str, language: Language, told_on: date, content: str) -> QuerySlip:
     """A slip that can be written. Raises InputError when nothing is asked on it or a text is too long."""
-    texts = [" ".join(text.split()) for text in (asked, hoped_for)]
-    if not texts[0]:
+    asked, hoped_for = texts_of(asked, hoped_for)
+    if not asked:
         raise InputError("A slip about a search says what was searched for.")
-    if max(map(len, texts)) > LONGEST:
-        raise InputError(f"A text on a slip has at most {LONGEST} letters: say it shorter.")
-    return QuerySlip(texts[0], texts[1], language, told_on, content)
+    return QuerySlip(asked, hoped_for, language, told_on, content)
 
 
 def query_payload(slip: QuerySlip) -> str:
     """The one line: for a QR code and for the file."""
     told = [slip.asked, slip.hoped_for, slip.language.value, slip.told_on.isoformat(), slip.content]
-    return MARK + json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return slip_line(MARK, told)
 
 
 def query_slip_text(slip: QuerySlip, words: Wording, language: Language) -> str:
     """The file: the slip in words, and its line."""
     lines = [words.say("slip_search_title", language), "", words.say("slip_asked", language, asked=slip.asked)]
     lines += [words.say("slip_hoped_for", language, hoped_for=slip.hoped_for)] if slip.hoped_for else []
-    lines += [
-        words.say("slip_told_on", language, date=in_words(slip.told_on, language)),
-        words.say("slip_content", language, content=slip.content),
-        "",
-        words.say("slip_send", language),
-        query_payload(slip),
-    ]
-    return "\n".join(lines) + "\n"
+    return slip_file(lines, slip.told_on, slip.content, query_payload(slip), words, language)
 
 
 def read_query_slips(text: str) -> tuple[tuple[QuerySlip, ...], int]:
     """(the slips about searches in `text` once each and in order, how many begin as one and cannot be read)."""
-    found: dict[QuerySlip, None] = {}
-    broken = 0
-    for told in told_after(MARK, text):
-        slip = _slip(told)
-        if slip is None:
-            broken += 1
-        else:
-            found.setdefault(slip)
-    return tuple(found), broken
+    return read_lines(MARK, text, 5, _slip)
 
 
-def _slip(told: object) -> QuerySlip | None:
-    if not isinstance(told, list) or len(told) != 5 or not all(isinstance(one, str) for one in told):
-        return None
-    asked, hoped_for, language, told_on, content = (one_line(one) for one in told)
+def _slip(told: Sequence[str]) -> QuerySlip | None:
+    asked, hoped_for, language, told_on, content = told
     try:
         return query_slip(asked, hoped_for, Language(language), date.fromisoformat(told_on), content)
     except (ValueError, InputError):

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from kit.exchange.slip import LONGEST, SlipField, payload, read_slips, slip_about
+from kit.exchange.slip import SlipField, payload, read_slips, slip_about
+from kit.exchange.slip_line import LONGEST
 from kit.exchange.vcard import contact_card
 from kit.languages import Language
 from kit.store import shelf

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kit.exchange.query_slip import QuerySlip, query_payload, query_slip, query_slip_text
-from kit.exchange.slip import LONGEST
+from kit.exchange.slip_line import LONGEST
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.slip import show_slip, slip_field
 

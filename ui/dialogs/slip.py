@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kit.exchange.slip import LONGEST, Slip, SlipField, payload, slip_about, slip_text
+from kit.exchange.slip import Slip, SlipField, payload, slip_about, slip_text
+from kit.exchange.slip_line import LONGEST
 from ui.dialogs.dialog import Dialog
 from ui.widgets.choice import Choice
 from ui.widgets.naming import named

@@ -15,7 +15,8 @@ from kit.cli import main
 from kit.errors import InputError
 from kit.exchange.choices import wording
 from kit.exchange.query_slip import MARK, query_payload, query_slip, query_slip_text, read_query_slips
-from kit.exchange.slip import LONGEST, read_slips
+from kit.exchange.slip import read_slips
+from kit.exchange.slip_line import LONGEST
 from kit.languages import Language
 from kit.store.wording import Wording
 

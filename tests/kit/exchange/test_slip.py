@@ -22,7 +22,8 @@ from kit.content.standing import CheckedHow, Standing
 from kit.content.tree import Content
 from kit.errors import InputError
 from kit.exchange.choices import wording
-from kit.exchange.slip import LONGEST, Slip, SlipField, payload, read_slips, slip_about, slip_text
+from kit.exchange.slip import Slip, SlipField, payload, read_slips, slip_about, slip_text
+from kit.exchange.slip_line import LONGEST
 from kit.exchange.slip_patch import patches
 from kit.languages import Language
 from kit.paths import RESOURCES
