@@ -33,6 +33,13 @@ def _slip(guide: Guide) -> None:
     guide.until(lambda: bool(getattr(guide.found("slip_qr"), "matrix", ())), "the QR code of the slip is not made")
 
 
+def _search_slip(guide: Guide) -> None:
+    guide.search("xqvz blauwe vlieger")
+    guide.press("make_query_slip")
+    guide.press("dialog_make")
+    guide.until(lambda: bool(getattr(guide.found("slip_qr"), "matrix", ())), "the QR code of the slip is not made")
+
+
 def _large_contact(guide: Guide) -> None:
     """The slip that may still stand over the page is closed first."""
     from ui.dialogs.dialog import Dialog
@@ -236,9 +243,11 @@ def _page(slug: str) -> Callable[[Guide], None]:
 STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("home", lambda guide: guide.go("start")),
     ("search", lambda guide: guide.search("kind in gevaar")),
+    ("search-language", lambda guide: guide.search("pools")),
     ("search-no-hits", lambda guide: guide.search("xqvz blauwe vlieger")),
     ("directory", _directory),
     ("directory-slip", _slip),
+    ("search-slip", _search_slip),
     ("contact-large", _large_contact),
     ("reader", lambda guide: guide.go("reader", Ref(Kind.FACTSHEET, "safe-conversation"))),
     ("reader-find", _find_in_page),
@@ -257,6 +266,7 @@ STATES: tuple[tuple[str, Callable[[Guide], None]], ...] = (
     ("hand-over-changed", _hand_over_changed),
     ("cards", lambda guide: guide.go("cards")),
     ("cards-languages", _languages),
+    ("cards-language-looked-up", lambda guide: guide.go("cards", Ref(Kind.LANGUAGE, "pl"))),
     ("cards-arabic", _arabic_pointed_at),
     ("cards-turned", _card_turned),
     ("closing", _closing),

@@ -10,7 +10,7 @@ import pytest
 from desk import Desk, desk
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kit.cancel import CancelToken
@@ -23,6 +23,7 @@ from ui.models.hits import HIT, HitModel
 from ui.pages.search import SearchPage
 from ui.painting.hit_row import HitRow
 from ui.widgets.chip import Chip
+from ui.widgets.region_field import RegionField
 from ui.widgets.text import Text
 
 __all__ = ["desk"]
@@ -169,6 +170,15 @@ def test_a_town_that_is_no_municipality_leads_to_its_municipality(qtbot: QtBot, 
     with qtbot.waitSignal(page.place_chosen) as led:
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert led.args == [Place("directory", "GM0599")]
+
+
+def test_the_ways_on_grow_with_the_text(qtbot: QtBot, page: SearchPage, desk: Desk, qapp: QApplication) -> None:
+    asks(qtbot, page, "hoogvliet")
+    qtbot.waitUntil(lambda: page.findChild(RegionField) is not None)
+    narrow = page.findChild(RegionField).maximumWidth()  # type: ignore[union-attr]
+    desk.theme.choose("light", 2.0)
+    desk.theme.apply(qapp)
+    qtbot.waitUntil(lambda: {one.maximumWidth() for one in page.findChildren(RegionField)} == {2 * narrow})
 
 
 def test_digits_that_stand_nowhere_are_no_town(qtbot: QtBot, page: SearchPage) -> None:

@@ -330,6 +330,8 @@ class SearchPage(Page):
 
     def restyled(self) -> None:
         self._hits.take_shape(self.shape)
+        if self._found is not None and self._nothing.isVisibleTo(self):  # its rows were measured for the old size
+            self._nothing.show_ways(self._found.answer, self._found.meant, self._library, self._language())
 
     def width_changed(self, shape: str) -> None:
         self._hits.take_shape(shape)
