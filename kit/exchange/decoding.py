@@ -15,6 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_COMMON = frozenset("éëïöüèÉ")
 _USUAL = frozenset("éëïöüèáàâêîôûäçñóíúåøæßÉËÖÜÁÇ")
 _TYPOGRAPHY = frozenset("’‘“”–—…€•·°")
 
@@ -56,10 +57,11 @@ def _sixteen(data: bytes) -> str:
 
 
 def _single_byte(data: bytes) -> str:
-    """windows-1252 unless the text makes no sense so, and does as Mac Roman; latin-1 reads whatever is left."""
-    tried = {encoding: data.decode(encoding, "replace") for encoding in ("cp1252", "mac-roman")}
-    if _sense(tried["mac-roman"]) > _sense(tried["cp1252"]):
-        return "mac-roman"
+    """windows-1252 unless the text makes no sense so, and does as Mac Roman or as MS-DOS wrote it; latin-1 reads what is left."""
+    tried = {encoding: data.decode(encoding, "replace") for encoding in ("cp1252", "mac-roman", "cp850")}
+    best = max(tried, key=lambda encoding: _sense(tried[encoding]))
+    if _sense(tried["cp1252"]) <= 0 < _sense(tried[best]):
+        return best
     return "latin-1" if "\ufffd" in tried["cp1252"] else "cp1252"
 
 
@@ -72,15 +74,16 @@ def _sense(text: str) -> int:
     for before, letter, after in _HIGH.findall(text[:200_000]):
         is_inside = before.isalpha() or after.isalpha()
         if letter in _USUAL:
-            told += 2 if is_inside and not (letter.isupper() and before.islower()) else -1
+            told += 2 + (letter in _COMMON) if is_inside and not (letter.isupper() and before.islower()) else -1
         elif letter in _TYPOGRAPHY:
-            told += -1 if before.isalpha() and after.isalpha() and letter != "’" else 1
+            is_amiss = before.isalpha() and (after.isalpha() or letter in "‘“")
+            told += -1 if is_amiss and letter != "’" else 1
         else:
             told -= 2
     return told
 
 
-_NAMES = {"cp1252": "windows-1252", "mac-roman": "Mac Roman", "latin-1": "latin-1"}
+_NAMES = {"cp1252": "windows-1252", "mac-roman": "Mac Roman", "cp850": "MS-DOS (850)", "latin-1": "latin-1"}
 
 
 def _guess(encoding: str) -> Warned:

@@ -165,22 +165,29 @@ def test_a_mapping_that_does_not_fit_says_what_to_mend(file: Path, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman"]
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman", "cp850"]
 )
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
 def test_a_name_with_accents_comes_through_any_encoding(file: Path, encoding: str, delimiter: str) -> None:
     row = [
         "Coöperatie Één België",
         "010 411 39 11",
-        "’s-Hertogenbosch" if encoding != "latin-1" else "Goes",
+        "’s-Hertogenbosch" if encoding not in ("latin-1", "cp850") else "Goes",
         "",
         "a@b.example",
     ]
     text = HEAD.replace(";", delimiter) + delimiter.join(row) + "\r\n"
     found = read(file, text.encode(encoding))
     assert only(found).name.nl == "Coöperatie Één België"
-    is_guessed = encoding in ("utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman")
+    is_guessed = encoding in ("utf-16-le", "utf-16-be", "cp1252", "latin-1", "mac-roman", "cp850")
     assert ("encoding" in [code for _, code in codes(found)]) is is_guessed
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850"])
+@pytest.mark.parametrize("name", ["’s-Hertogenbosch", "België", "Coördinatie", "café", "Zoë’s “huis”"])
+def test_one_accent_in_the_whole_file_is_enough_to_read_it_rightly(file: Path, encoding: str, name: str) -> None:
+    if encoding != "cp850" or name.isalpha():  # it has no such quotes
+        assert only(read(file, (HEAD + f"{name};010 411 39 11;Goes;;").encode(encoding))).name.nl == name
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
