@@ -320,3 +320,15 @@ def test_other_words_replace_the_old_ones_in_place(qtbot: QtBot) -> None:
     model.set_words({}, "twijfelachtig")
     model.show((), 0)
     assert model.rowCount() == 0
+
+
+def test_in_a_wide_window_hits_begin_where_the_chips_do_and_the_rest_stays_paper(
+    qtbot: QtBot, page: SearchPage
+) -> None:
+    page.take_shape("wide")
+    page.resize(1700, 700)
+    asks(qtbot, page, "uitbuit")
+    left = page._kinds.mapTo(page, page._kinds.rect().topLeft()).x()
+    assert page.list.mapTo(page, page.list.rect().topLeft()).x() == left
+    assert page.list.width() <= page.theme.size(900)
+    assert page._side.mapTo(page, page._side.rect().topLeft()).x() < left + page.theme.size(900) + page.theme.px(48)

@@ -64,9 +64,7 @@ class DirectoryPage(Page):
         self._running = CancelToken()
         self._asked_for = ""
         """The contact someone asked to see, until it is shown: filters that hide it give way."""
-        self._wanted = ""
-        self._scrolled = -1
-        self._is_stale = False
+        self._wanted, self._scrolled, self._is_stale = "", -1, False
         self._make_parts()
         self._lay_out()
         settings.changed.connect(self._setting_changed)
@@ -315,6 +313,7 @@ class DirectoryPage(Page):
         changed = self._both.take_room(self.width(), is_narrow=self.shape in ("compact", "narrow"))
         alone = self._both.is_right_alone
         self.head.setVisible(not alone)
+        self.head.setMaximumWidth(self._both.widest)
         self.head.offer_print(offered=self._print is not None and self.shape != "compact")
         self._back.setVisible(alone)
         self.filter_bar.take_shape(is_small=self._both.is_small)

@@ -23,15 +23,18 @@ WIDEST = 900
 class HitsBoard(QWidget):
     def __init__(self, theme: Theme, kinds: KindChips, notes: SearchNotes, rows: RowList, side: SearchSide) -> None:
         super().__init__()
-        self._theme, self._rows, self._side = theme, rows, side
+        self._theme, self._side = theme, side
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._left = QVBoxLayout()
+        self._column = QWidget()
+        self._left = QVBoxLayout(self._column)
+        self._left.setContentsMargins(0, 0, 0, 0)
         self._left.addWidget(notes)
         self._left.addWidget(rows, 1)
         self._row = QHBoxLayout()
-        self._row.addLayout(self._left, 1)
+        self._row.addWidget(self._column, WIDEST)
         self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(0)
         self._whole.addWidget(kinds)
         self._whole.addLayout(self._row, 1)
 
@@ -43,4 +46,5 @@ class HitsBoard(QWidget):
         self._row.setSpacing(px(32 if is_broad else 8))
         self._left.setSpacing(px(12))
         self._whole.setSpacing(px(12 if is_broad else 8))
-        self._rows.setMaximumWidth(self._theme.size(WIDEST) if shape == "wide" else UNBOUND)
+        self._column.setMaximumWidth(self._theme.size(WIDEST) if shape == "wide" else UNBOUND)
+        self._row.setStretch(2, 1 if shape == "wide" else 0)
