@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the keyboard goes: with F6 from one part of the window to the next, and always in sight."""
+"""Where the keyboard goes: with F6 from one part of the window to the next, always in sight, and it stays where it was."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -29,6 +30,20 @@ def bring_in_sight(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget)
         around = around.parentWidget()
+
+
+@contextmanager
+def keyboard_kept(part: QWidget) -> Iterator[None]:
+    """Build `part` anew inside, or not: the keyboard stays on what has the same name, which may be another object then."""
+    focus = QApplication.focusWidget()
+    if focus is None or not part.isAncestorOf(focus) or not (name := focus.objectName()):
+        yield
+        return
+    before = part.findChildren(QWidget, name)
+    yield
+    again = [one for one in part.findChildren(QWidget, name) if one not in before]
+    if again:
+        again[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _first_stop(region: QWidget) -> QWidget | None:

@@ -94,6 +94,34 @@ def test_choosing_a_role_with_the_arrows_keeps_the_keyboard_there(program: Progr
     qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "objectName", str)() == "role_enforcement")
 
 
+KEPT_AT = {
+    "start": "role_inspection",
+    "cards": "show_languages",
+    "pack": "pack_back",
+    "large": "card_close",
+    "figures": "figures_print",
+    "own_numbers": "own_interpreter_number",
+    "settings": "settings_language",
+}
+
+
+def test_larger_text_and_other_words_leave_the_keyboard_where_it_is(program: Program, qapp: QApplication) -> None:
+    program.window.activateWindow()
+    went = {}
+    for key, name in KEPT_AT.items():
+        program.window.go(Place(key))
+        settle(qapp)
+        program.window.page(key).findChildren(QWidget, name)[-1].setFocus(Qt.FocusReason.TabFocusReason)
+        now = program.settings.now
+        program.settings.change(text_size=125 if now.text_size == 100 else 100)
+        settle(qapp)
+        program.settings.change(interface_language=now.interface_language.other)
+        settle(qapp)
+        focus = QApplication.focusWidget()
+        went[key] = focus.objectName() if focus is not None and focus.isVisible() else ""
+    assert went == KEPT_AT
+
+
 def test_control_k_leads_to_the_search_box_from_anywhere(program: Program, qtbot: QtBot) -> None:
     program.window.go(Place("settings"))
     qtbot.keyClick(program.window, KEYS.Key_K, CTRL)

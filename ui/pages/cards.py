@@ -17,6 +17,7 @@ from kit.settings import OwnLine
 from kit.store.worker_cards import Shown, behind_in_words
 from ui.history import Place
 from ui.models.worker_card import Pointed, Pointing, Turned
+from ui.regions import keyboard_kept
 from ui.widgets.card_bar import CardBar
 from ui.widgets.card_list import CardList
 from ui.widgets.frames import clear_layout
@@ -152,7 +153,8 @@ class CardsPage(Page):
 
     def _setting_changed(self, names: Set[str]) -> None:
         if names & {"content_language", "own_numbers"}:
-            self._fill()
+            with keyboard_kept(self):
+                self._fill()
             self.title_changed.emit()
 
     # -- filling -------------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from kit.store.contact_names import name_parts
 from kit.store.directory import COORDINATION_CENTRE
 from kit.store.standing_words import standing_short
 from ui.models.shown_contact import shown_contact
+from ui.regions import keyboard_kept
 from ui.spoken import digit_by_digit
 from ui.widgets.buttons import primary_button
 from ui.widgets.card_bar import CardBar
@@ -82,7 +83,8 @@ class LargeContactPage(Page):
 
     def _setting_changed(self, names: Set[str]) -> None:
         if "content_language" in names:
-            self._fill()
+            with keyboard_kept(self):
+                self._fill()
 
     # -- showing -------------------------------------------------------------------------------------------------------
 

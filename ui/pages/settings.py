@@ -14,6 +14,7 @@ from kit.languages import Language
 from kit.settings import TEXT_SIZES, Appearance, Role
 from ui.actions import KEYS, PLACES, words_of
 from ui.history import Place
+from ui.regions import keyboard_kept
 from ui.widgets.buttons import plain_button
 from ui.widgets.choice import Choice
 from ui.widgets.frames import Card, clear_layout
@@ -69,8 +70,6 @@ class SettingsPage(Page):
         self.set_words()
 
     def set_words(self) -> None:
-        focus: QWidget | None = self.focusWidget()
-        focused = focus.objectName() if focus is not None and self.isVisible() else ""
         clear_layout(self.column)
         self.column.addWidget(Text(self.tr("Settings"), "h1"))
         self.column.addSpacing(self.theme.px(16))
@@ -84,8 +83,6 @@ class SettingsPage(Page):
         else:
             self._build_with_list()
         self.column.addStretch(1)
-        if focused and (again := self.findChild(QWidget, focused)):
-            again.setFocus()
 
     def _sections(self) -> tuple[tuple[str, str, Callable[[], Card]], ...]:
         return (
@@ -146,7 +143,8 @@ class SettingsPage(Page):
 
     def _changed(self, names: Set[str]) -> None:
         if names & (REBUILT_FOR - {"interface_language", "text_size", "appearance"}):
-            self.set_words()  # the others come as a LanguageChange or a changed theme
+            with keyboard_kept(self):
+                self.set_words()  # the others come as a LanguageChange or a changed theme
 
     def _card(self, head: str) -> Card:
         card = Card(self.theme, side=26, top=18)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.history import Place
+from ui.regions import keyboard_kept
 from ui.session import LeftOff
 from ui.theme import Theme
 
@@ -131,7 +132,8 @@ class Page(QScrollArea):
         if shape != self.shape:
             self.shape = shape
             self._measure()
-            self.width_changed(shape)
+            with keyboard_kept(self):
+                self.width_changed(shape)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -162,12 +164,14 @@ class Page(QScrollArea):
             self._is_behind = False
             self.theme.dress_once(self)
             self._measure()
-            self.restyled()
+            with keyboard_kept(self):
+                self.restyled()
 
     def _say_words(self) -> None:
         if self._says_old_words:
             self._says_old_words = False
-            self.set_words()
+            with keyboard_kept(self):
+                self.set_words()
 
     def _theme_changed(self) -> None:
         self._is_behind = True
