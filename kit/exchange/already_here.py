@@ -12,25 +12,32 @@ from kit.exchange.report import DirectoryRead
 
 EMERGENCY = "112"
 """Everybody may write it beside a contact; it says nothing about who that is."""
-_MOST = 20
+_MOST = 5
 
 
 def already_here(content: Iterable[Organisation], lists: Sequence[tuple[DirectoryRead, Path]]) -> Iterator[str]:
-    """One line for each contact of the content that is perhaps in a list too. `content` may hold the lists' own records."""
+    """One line for each number of a list that the content has too. `content` may hold the lists' own records."""
     rows: dict[str, list[str]] = defaultdict(list)
     own: set[str] = set()
     for read, path in lists:
         named = f"{path.name} " if len(lists) > 1 else ""
         own |= set(read.rows)
         for one in sorted(read.records, key=lambda record: read.rows[record.id]):
-            for number in {phone.e164 for phone in one.phones} - {EMERGENCY}:
+            for number in dict.fromkeys(phone.e164 for phone in one.phones):
                 rows[number].append(f"{named}row {read.rows[one.id]}")
+    ours: dict[str, list[Organisation]] = defaultdict(list)
     for one in content:
-        found = [(phone.number, rows[phone.e164]) for phone in one.phones if phone.e164 in rows]
-        if found and one.id not in own:
-            number, told = found[0]
-            more = f" and {len(told) - _MOST} more" if len(told) > _MOST else ""
+        for number in dict.fromkeys(phone.e164 for phone in one.phones) if one.id not in own else ():
+            ours[number].append(one)
+    for number, told in rows.items():
+        if ours[number] and number != EMERGENCY:
+            here = [f"{one.id} ({one.name.nl or one.name.en})" for one in ours[number]]
             yield (
-                f"{', '.join(told[:_MOST])}{more}: the number {number} is that of {one.id} too ({one.name.nl or one.name.en});"
-                " both stand in the directory. Take the row out where it is the same service, or hide ours"
+                f"{_listed(told)}: {number} is the number of {_listed(here)} too; all stand in the directory."
+                " Take the row out where it is the same service, or hide ours"
             )
+
+
+def _listed(told: Sequence[str]) -> str:
+    more = f" and {len(told) - _MOST} more" if len(told) > _MOST else ""
+    return ", ".join(told[:_MOST]) + more

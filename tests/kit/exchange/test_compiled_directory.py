@@ -35,7 +35,7 @@ def test_the_list_is_compiled_and_the_broken_row_told(tmp_path: Path, capsys: py
     second.write_text(SECOND, encoding="utf-8")
     assert main(["compile", "--directory", str(file), "--directory", str(second), "--out", str(out)]) == 1
     said = capsys.readouterr().err
-    assert "tweede.csv row 1: the number 033 448 11 86 is that of comensha too" in said
+    assert "tweede.csv row 1: +31334481186 is the number of comensha (" in said
     assert "noodnummer-112" not in said
     assert "lijst.csv, row 2: it is marked as private" in said
     assert "5 row(s) in, 3 kept, 1 merged, 1 broken" in said
