@@ -66,6 +66,8 @@ def read(arguments: Sequence[str]) -> int:
     found = read_with(asked.path, asked.mapping)
     kept_back = _write_into(found, asked.into) if asked.into else []
     print(json.dumps(as_json(found), ensure_ascii=False, indent=1) if asked.json else as_text(found))
+    for line in named_by_file(found, asked.path):
+        print(f"kit directory: {line}", file=sys.stderr)
     for file in kept_back:
         print(f"kit directory: {file} was there already and was left as it is", file=sys.stderr)
     why = not_known(asked.path) if found.suggestion else nothing_in(asked.path) if not found.report.rows_in else ""
@@ -197,6 +199,15 @@ def row_one(found: DirectoryRead) -> list[str]:
     if not is_named or found.suggestion:
         return []
     return [f"Row 1 is row {found.header_row + 1} of the file, the first below the header."]
+
+
+def named_by_file(found: DirectoryRead, path: Path) -> list[str]:
+    """What readers will see as the source of contacts when nobody said whose list it is."""
+    count = sum(1 for one in found.records if one.standing.source == path.stem)
+    if not count:
+        return []
+    how = "fill in the column of the source, or write source in a mapping"
+    return [f"{count} contact(s) will be shown as copied from “{path.stem}”, the name of the file: {how}"]
 
 
 _SHOWN = 20

@@ -86,13 +86,13 @@ def _read(path: Path, mapping: Path | None) -> DirectoryRead:
 
 def _tell_rows(lists: Sequence[tuple[DirectoryRead, Path]], file: Path) -> bool:
     """Print what became of the rows, broken ones a line each; whether any was broken. `file` holds them now."""
-    from kit.exchange.directory_command import broken_lines, row_one
+    from kit.exchange.directory_command import broken_lines, named_by_file, row_one
 
     for read, path in lists:
         report = read.report
         for line in broken_lines(read):
             print(f"{path.name}, {line}", file=sys.stderr)
-        for line in row_one(read):
+        for line in (*row_one(read), *named_by_file(read, path)):
             print(f"{path.name}: {line}", file=sys.stderr)
         print(
             f"{path.name}: {report.rows_in} row(s) in, {report.kept} kept, {report.merged} merged,"

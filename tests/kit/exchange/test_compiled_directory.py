@@ -38,6 +38,7 @@ def test_the_list_is_compiled_and_the_broken_row_told(tmp_path: Path, capsys: py
     assert "tweede.csv row 1: +31334481186 is the number of comensha (" in said
     assert "noodnummer-112" not in said
     assert "lijst.csv, row 2: it is marked as private" in said
+    assert "copied from “lijst”, the name of the file" in said
     assert "5 row(s) in, 3 kept, 1 merged, 1 broken" in said
     data = out.read_bytes()
     for secret in (CANARY, CANARY.casefold(), "4113919", "4113913", "411 39 13"):
