@@ -42,6 +42,19 @@ def open_program(qtbot: QtBot, qapp: QApplication, shipped_content: Path, own_fo
         close(program)
 
 
+@pytest.fixture(scope="module")
+def standing_program(
+    qapp: QApplication, shipped_content: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Program]:
+    """One window for all tests of a file that go somewhere and look, and change nothing."""
+    program = build(qapp, Paths(own=tmp_path_factory.mktemp("own") / "veldgids", shipped_content=shipped_content))
+    program.window.resize(1280, 800)
+    program.window.show()
+    settle(qapp)
+    yield program
+    close(program)
+
+
 @pytest.fixture
 def program(open_program: OpenProgram) -> Program:
     return open_program()

@@ -41,18 +41,18 @@ def said(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("key", PLACES)
-def test_every_control_has_a_name_and_a_test_finds_it(program: Program, qtbot: QtBot, key: str) -> None:
-    program.window.go(Place(key))
-    idle(qtbot, program)
-    found = controls(program.window)
+def test_every_control_has_a_name_and_a_test_finds_it(standing_program: Program, qtbot: QtBot, key: str) -> None:
+    standing_program.window.go(Place(key))
+    idle(qtbot, standing_program)
+    found = controls(standing_program.window)
     assert len(found) > 10
     assert not [f"{type(w).__name__} {w.objectName()}" for w in found if not said(w)]
     assert not [f"{type(w).__name__} “{said(w)}”" for w in found if not w.objectName()]
 
 
 @pytest.mark.parametrize("key", PLACES)
-def test_the_window_title_gives_nothing_away(program: Program, key: str) -> None:
-    program.window.go(Place(key))
-    title = program.window.windowTitle()
+def test_the_window_title_gives_nothing_away(standing_program: Program, key: str) -> None:
+    standing_program.window.go(Place(key))
+    title = standing_program.window.windowTitle()
     assert title.startswith("Veldgids")
     assert "mensenhandel" not in title.lower()
