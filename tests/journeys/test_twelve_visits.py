@@ -22,7 +22,9 @@ from kit.paths import Paths
 from kit.settings import Role
 from kit.store.directory import Directory
 from ui.app import Program, build
+from ui.history import Place
 from ui.widgets.numbers import BigNumber
+from ui.widgets.step_view import Step
 
 SCRIPTS = Path(__file__).parents[1] / "golden" / "visits" / "visits.yaml"
 VISITS: list[dict[str, Any]] = yaml.safe_load(SCRIPTS.read_text(encoding="utf-8"))
@@ -50,12 +52,9 @@ def person(qtbot: QtBot, program: Program) -> Person:
 def begins(hand: ByHand, visit: dict[str, Any]) -> None:
     """Home, nothing noted, and in the settings what the script says an earlier day left there."""
     person, remembers = hand.person, visit["remembers"]
-    hand.presses("nav_start", ["Alt+1"])
-    hand.presses("home_new_visit")
-    if not person.does_not_see("dialog"):
-        hand.presses("dialog_erase")
-    person.qtbot.waitUntil(lambda: signs_page(person).visit.checklist.is_empty)
-    hand.presses("nav_start", ["Alt+1"])
+    signs_page(person).visit.start_anew()
+    person.window.go(Place("signs", Step.FIRST))
+    person.window.go(Place("start"))
     assert person.program.library is not None
     place = Directory(person.program.library).named(remembers.get("region", ""))
     person.program.settings.change(
