@@ -82,7 +82,6 @@ def pages_of_the_way(person: Person) -> Iterator[str]:
     [
         ((1280, 670), 200, Language.NL),
         ((1280, 670), 200, Language.EN),
-        ((800, 1280), 100, Language.NL),
         ((800, 1280), 200, Language.NL),
         ((800, 1280), 200, Language.EN),
     ],

@@ -20,7 +20,6 @@ PLACES = ("start", "signs", "directory", "library", "cards", "figures", "own_num
     ("size", "text", "language"),
     [
         ((1280, 800), 100, Language.NL),
-        ((1280, 670), 100, Language.EN),
         ((800, 600), 100, Language.NL),
         ((800, 1280), 100, Language.EN),
         ((1280, 800), 200, Language.NL),
