@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from kit.languages import lower_first
 from kit.store.listing import narrowing
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
@@ -108,7 +109,7 @@ class FilterBar(QWidget):
     def _in_line(self, facet: str, place: int) -> str:
         """Within a line a word begins small; a language keeps its capital."""
         words = self._value(facet, getattr(self._filters, facet))
-        return words[:1].lower() + words[1:] if place and facet != "language" else words
+        return lower_first(words) if place and facet != "language" else words
 
     # -- choosing -----------------------------------------------------------------------------------------------------
 

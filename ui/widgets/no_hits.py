@@ -196,7 +196,7 @@ class NoHits(QWidget):
         phone = one.phones[0]
         name = name_parts(one, language)[0]
         standing = standing_short(library.wording, one.standing, language)
-        label = ", ".join(part for part in (phone.label.say(language), phone.hours.say(language)) if part)
+        label = phone.beside(language)
         ref = Ref(Kind.ORGANISATION, one.id)
         self._add(
             "phone",
