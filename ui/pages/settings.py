@@ -7,7 +7,7 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kit.dates import in_words
 from kit.languages import Language
@@ -103,8 +103,6 @@ class SettingsPage(Page):
         column.setSpacing(2)
         self._bar = QFrame(list_box)
         self._bar.setProperty("kind", "nav-bar")
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         for key, words, _ in self._sections():
             button = named(QPushButton(words), f"settings_{key}")
             button.setProperty("kind", "section")

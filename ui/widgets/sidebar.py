@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.theme import Theme
+from ui.widgets.frames import clear_layout
 from ui.widgets.naming import named
 from ui.widgets.text import Text
 
@@ -77,12 +78,12 @@ class Sidebar(QFrame):
 
     def _build(self) -> None:
         had_focus = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
-        self._empty()
+        clear_layout(self._column)
+        self._buttons.clear()
         narrow = self._shape == "narrow"
         sizes = self._theme.tokens.size
         self.setFixedWidth(self._theme.size(sizes["sidebar_narrow"] if narrow else sizes["sidebar"]))
         self._column.setContentsMargins(8 if narrow else 10, self._theme.px(14), 8 if narrow else 10, 10)
-        self._group = QButtonGroup(self)
         if not narrow:
             self._add_name()
         group = 0
@@ -98,13 +99,6 @@ class Sidebar(QFrame):
         self.built.emit()
         if had_focus in self._buttons:
             self._buttons[had_focus].setFocus()
-
-    def _empty(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self._buttons.clear()
 
     def _add_name(self) -> None:
         name = Text("Veldgids", "h3", wrap=False)
