@@ -21,7 +21,7 @@ import tempfile
 import traceback
 from collections import Counter
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -45,6 +45,8 @@ from ui.crash import run  # noqa: E402
 
 NO_SCREEN = "This plugin does not support"
 """What the offscreen platform says of raising windows, grabbing keys and hints of size; it says nothing about ours."""
+LONGEST_REST = 0.03
+"""Seconds, so that now more and now less of what waits (a repaint, a timer) comes before the next step."""
 ROUNDS_BEFORE_NEW = 400
 """Steps one window takes on average before it is closed for good and another is made."""
 
@@ -84,6 +86,8 @@ class Wanderer:
         if self._chance.random() < 1 / ROUNDS_BEFORE_NEW:
             self._again()
             return
+        if self._chance.random() < 0.2:
+            sleep(self._chance.random() * LONGEST_REST)
         act = self._ways.some()
         self.did[act.__name__] += 1
         self._say(act.__name__)
