@@ -188,13 +188,14 @@ class Question:
         return []
 
     def _whose_number(self, tiers: Tiers) -> list[int]:
-        """The organisation of which the number was asked for: "nummer politie" is no other organisation with both words."""
+        """Whom a number was asked of: "nummer politie" is no other organisation with both words. Of 112 that is the route."""
         others = tuple(word for word in self._asked.words if word not in self._known.number_words)
         if len(others) in (0, len(self._asked.words)):
             return []
         other = Question(self._connection, replace(self._asked, words=others), self._known, self._token)
         exact = tiers.exact([" ".join(other._spelled(other._telling))])
-        return [*self._of(Kind.ORGANISATION, exact), *other._meant_by_name(other._with_words(tiers)[0])]
+        named = (*self._of(Kind.ROUTE, exact), *self._of(Kind.ORGANISATION, exact))
+        return [*named, *other._meant_by_name(other._with_words(tiers)[0])]
 
     def _spelled(self, terms: Terms) -> tuple[str, ...]:
         """The words as typed, unknown ones as they were perhaps meant."""

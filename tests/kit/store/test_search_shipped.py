@@ -60,6 +60,11 @@ def test_who_asks_for_the_number_of_someone_is_given_that_one_first(
     assert search.ask(typed, language).hits[0].ref == Ref(Kind.ORGANISATION, whose)
 
 
+@pytest.mark.parametrize("typed", ["112 nummer", "telefoonnummer 112"])
+def test_the_number_112_still_shows_the_route_first(search: Search, typed: str) -> None:
+    assert search.ask(typed, NL).hits[0].ref == Ref(Kind.ROUTE, "danger")
+
+
 def test_an_article_typed_in_two_parts_is_that_article(search: Search) -> None:
     assert search.ask("273 f", NL).hits[0].ref == Ref(Kind.TERM, "article-273f")
 
