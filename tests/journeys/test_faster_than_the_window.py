@@ -13,6 +13,7 @@ from kit.signs.checklist import SignAnswer
 from ui.app import broken_page
 from ui.history import Place
 from ui.pages.signs import SignsPage
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.step_view import Step
 
 
@@ -75,6 +76,19 @@ def test_larger_text_and_another_size_while_the_signs_are_out_of_sight(person: P
     person.window.go(Place("signs", Step.SIGNS))
     all_is_done(person)
     person.sees(QWidget, "group_see")
+
+
+def test_a_sign_of_a_list_that_was_built_anew_since_is_not_sought_in_it(person: Person) -> None:
+    """Opened, then text grew twice: Qt would warn of a row that stands elsewhere, and scroll to nowhere."""
+    page = signs_page(person)
+    page.visit.choose_sector("AGR")
+    person.window.go(Place("signs", Step.SIGNS))
+    all_is_done(person)
+    column = page.findChild(ScrollColumn)
+    gone = QWidget(page)
+    gone.resize(300, 3000)
+    column.bring_in_sight(gone)
+    assert column.verticalScrollBar().value() == 0
 
 
 def test_a_new_visit_at_the_counter_begins_from_the_hand_over(person: Person) -> None:
