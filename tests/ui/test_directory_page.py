@@ -21,6 +21,7 @@ from kit.store.listing import Section, listing
 from ui.history import Place
 from ui.models.organisations import EntryKind, OrganisationModel, entries, spoken
 from ui.pages.directory import DirectoryPage
+from ui.painting.contact_row import ContactRow
 from ui.spoken import digit_by_digit
 from ui.widgets.chip import Chip
 from ui.widgets.frames import DashedBox
@@ -181,6 +182,20 @@ def test_filtering_shows_the_list_from_its_head_when_the_chosen_contact_fits_the
     page.show_region(WESTLAND)
     qtbot.waitUntil(lambda: page.list.chosen_id() == "zc-den-haag-shop" and len(names(page)) < 100)
     assert page.list.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("width", [286, 330, 738])
+def test_the_height_told_for_a_contact_is_the_height_it_takes(
+    qtbot: QtBot, page: DirectoryPage, desk: Desk, width: int
+) -> None:
+    delegate, counted = ContactRow(desk.theme), 0
+    rows = range(page.model.rowCount())
+    for index in (page.model.index(row, 0) for row in rows):
+        told, taken = delegate.height(index, width), delegate.laid_out(index, width).height
+        assert abs(told - taken) < 1, page.model.entries[index.row()].name
+        entry = page.model.entries[index.row()]
+        counted += entry.kind is not EntryKind.HEAD and bool(delegate._counted(entry, width - 28))
+    assert counted > len(rows) / 2
 
 
 def test_the_keys_walk_to_both_ends_of_the_list(qtbot: QtBot, page: DirectoryPage) -> None:

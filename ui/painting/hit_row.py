@@ -4,34 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from kit.content.refs import Kind
 from kit.store.search import Hit
 from ui.icons import pixmap
 from ui.models.hits import HIT, KIND_WORDS, TAG
 from ui.painting.rows import MARK_WEIGHT, Index, Ink, LaidOut, RowDelegate, paint_tag, tag_width
+from ui.painting.widths import NEAR, Widths
 from ui.theme import Theme
 from ui.widgets.page_lists import KIND_ICONS
 
 SNIPPET_LINES = 2
-NEAR = 10
-"""px within which adding up letters and breaking a text may disagree, so that it is laid out to be sure."""
-
-
-class Widths:
-    """How wide words are in one font, added up from its letters: a fiftieth of what Qt takes to measure them whole."""
-
-    def __init__(self, font: QFont) -> None:
-        self._metrics = QFontMetricsF(font)
-        self._letters: dict[str, float] = {}
-
-    def of(self, words: str) -> float:
-        """px, without what pairs of letters close up."""
-        letters = self._letters
-        for letter in set(words).difference(letters):
-            letters[letter] = self._metrics.horizontalAdvance(letter)
-        return sum(map(letters.__getitem__, words))
 
 
 class HitRow(RowDelegate):
