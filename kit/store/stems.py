@@ -28,7 +28,7 @@ def _stemmer(language: Language) -> _Stemmer:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def stem(word: str, language: Language) -> str:
     """The stem of a folded word; words of fewer than three letters and words with digits stay as they are."""
     if len(word) < 3 or not word.isalpha():
