@@ -55,7 +55,7 @@ def tour(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """all tests, offscreen, on every core; what follows goes to pytest"""
     prepare(system_libraries.TESTS, develop=True)
-    spread = [] if arguments else ["--numprocesses", "auto", "--dist", "loadfile"]
+    spread = [] if arguments else ["--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     return python("-m", "pytest", *spread, *arguments)
 
 
