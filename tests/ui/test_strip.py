@@ -30,14 +30,15 @@ def shown_numbers(strip: AcuteStrip) -> list[str]:
     return [n.objectName() for n in strip.numbers if n.isVisible()]
 
 
-@pytest.mark.parametrize("key", ["start", "signs", "directory", "library", "figures", "own_numbers", "settings"])
-def test_112_stands_in_the_same_corner_of_every_page(program: Program, key: str) -> None:
-    program.window.go(Place(key))
+def test_112_stands_in_the_same_corner_of_every_page(program: Program) -> None:
     strip = strip_of(program)
-    assert strip.isVisible()
-    assert strip.pos().isNull()
-    assert strip.danger.isVisible()
-    assert len(shown_numbers(strip)) == 4
+    for key in ("start", "signs", "directory", "library", "figures", "own_numbers", "settings"):
+        program.window.go(Place(key))
+        assert program.window.here.key == key
+        assert strip.isVisible(), key
+        assert strip.pos().isNull(), key
+        assert strip.danger.isVisible(), key
+        assert len(shown_numbers(strip)) == 4, key
 
 
 @pytest.mark.logs("content does not open")
