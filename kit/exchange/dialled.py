@@ -105,7 +105,13 @@ def _goes_on(number: str) -> bool:
 
 def _touches_letters(part: str, number: str) -> bool:
     """0800-HELP and o10 4113911: what the digits alone would ring is another subscriber."""
-    return bool(re.search(rf"[^\W\d_]-?{re.escape(number)}|{re.escape(number)}-?[^\W\d_]", part))
+    at = part.find(number)
+    while at >= 0:
+        before, after = part[:at].removesuffix("-")[-1:], part[at + len(number) :].removeprefix("-")[:1]
+        if before.isalpha() or after.isalpha():
+            return True
+        at = part.find(number, at + 1)
+    return False
 
 
 def _is_extension(rest: str) -> bool:

@@ -64,7 +64,9 @@ def read_mapping(path: Path) -> Mapping:
     try:
         value = parse(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise InputError(f"{path.name} cannot be opened: {error.strerror or error}. Look whether it is there.") from error
+        raise InputError(
+            f"{path.name} cannot be opened: {error.strerror or error}. Look whether it is there."
+        ) from error
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path.name} is not text in UTF-8. Save it so, or make it anew: kit directory read LIST --suggest FILE."

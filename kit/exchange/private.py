@@ -56,9 +56,19 @@ def is_only_a_mark(text: str) -> bool:
     return bool(word.search(text)) and not re.search(r"\w", word.sub("", text))
 
 
+@lru_cache(maxsize=16_384)
 def holds_a_mark(text: str) -> bool:
     """Whether a mark stands anywhere in it: in what was written beside a list, in a row that cannot be lined up."""
-    return bool(_patterns().word.search(_both_ends(text)))
+    text = _both_ends(text)
+    small = text.casefold()
+    return any(needle in small for needle in _needles()) and bool(_patterns().word.search(text))
+
+
+@lru_cache(maxsize=1)
+def _needles() -> frozenset[str]:
+    """The beginning of the longest word of each mark: without any of them a text holds none, and most texts do."""
+    longest = (max(re.split(r"\W+", mark), key=len) for mark in (*lexicon().orders, *lexicon().marks))
+    return frozenset(word.casefold()[:5] for word in longest)
 
 
 def is_marked(text: str, column: str) -> bool:
