@@ -108,7 +108,7 @@ def test_a_sentence_nobody_thought_of_is_found_as_often_as_before_or_more(librar
     verdicts = asked(library, in_set("third_", language), language)
     found = share(verdicts)
     print(report(language, verdicts, found, found))
-    assert found >= reached(language)["third"], f"of what nobody mended for: {found:.4f}"
+    assert found >= reached(language)["third"], f"of the third set: {found:.4f}"
 
 
 @pytest.mark.parametrize(
