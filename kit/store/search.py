@@ -112,11 +112,6 @@ class Search:
         """Drop the answers that were kept, so that the next question is asked anew."""
         self._answers.clear()
 
-    def warm_up(self) -> None:
-        """Load the stemmer and touch the index, in the background, before the first letter is typed."""
-        self.ask("opvang", Language.NL, limit=1)
-        self.forget()
-
     @cached_property
     def _known(self) -> Known:
         from kit.store.known import Known

@@ -39,7 +39,7 @@ class NoOrganisations(QWidget):
             words = self.tr("Without the filter “{0}”").format(wording.say(f"filter_{facet}", language))
             ways.append((words, self.tr("Show {0}").format(left), partial(self.filters_chosen.emit, fewer)))
         if len(narrowing(filters)) > 1:
-            everyone = directory.options().total
+            everyone = directory.total()
             words = self.tr("Without any filter")
             everything = partial(self.filters_chosen.emit, Filters())
             ways = [*ways[: MOST - 1], (words, self.tr("Show {0}").format(everyone), everything)]
