@@ -45,7 +45,7 @@ class SearchSide(QWidget):
         self._again.clicked.connect(self.words_wanted)
         for part in (self._also_head, self._chips_box, self._why, self._again):
             also.addWidget(part)
-        self._keys, keys = _column(theme.px(4))
+        self._keys, keys = _column(theme.px(6))
         self._keys_head = Text("", "small", "text", weight=600)
         keys.addWidget(self._keys_head)
         self._does = [self._key(keys, key) for key in ("↓ ↑", "Enter", "Esc")]
