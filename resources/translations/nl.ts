@@ -362,12 +362,12 @@
         <translation>Klopt iets niet?</translation>
     </message>
     <message>
-        <source>On my list</source>
-        <translation>Op mijn lijst</translation>
+        <source>Bookmarked</source>
+        <translation>Bladwijzer gezet</translation>
     </message>
     <message>
-        <source>Add to my list</source>
-        <translation>Zet op mijn lijst</translation>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
     </message>
     <message>
         <source>On the contact sheet</source>

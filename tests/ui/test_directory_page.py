@@ -239,11 +239,11 @@ def test_the_keyboard_stays_on_the_number_when_the_theme_changes(
     assert QApplication.focusWidget() is part(qtbot, page, "detail_number_1")
 
 
-def test_a_contact_goes_on_the_list_and_off_it(qtbot: QtBot, page: DirectoryPage, desk: Desk) -> None:
+def test_a_contact_gets_a_bookmark_and_loses_it(qtbot: QtBot, page: DirectoryPage, desk: Desk) -> None:
     ref = Ref(Kind.ORGANISATION, "comensha")
     qtbot.mouseClick(part(qtbot, page, "bookmark"), LEFT)
     assert desk.bookmarks.has(ref)
-    assert "On my list" in part(qtbot, page, "bookmark").text()  # type: ignore[attr-defined]
+    assert "Bookmarked" in part(qtbot, page, "bookmark").text()  # type: ignore[attr-defined]
     qtbot.mouseClick(part(qtbot, page, "bookmark"), LEFT)
     assert not desk.bookmarks.has(ref)
 

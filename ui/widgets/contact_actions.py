@@ -41,7 +41,7 @@ class ContactActions(QWidget):
             copy = self._add(buttons, primary_button(theme, self.tr("Copy number"), "copy"), "copy_number")
             copy.setAccessibleName(self.tr("Copy number {0}").format(digit_by_digit(phone.number)))
             copy.clicked.connect(lambda: copied(copy, phone.number))
-        self._listed = self._add(buttons, plain_button(theme, "", "plus"), "bookmark")
+        self._listed = self._add(buttons, plain_button(theme, "", "bookmark"), "bookmark")
         self._listed.setCheckable(True)
         self._listed.clicked.connect(lambda: self.listed.emit())
         if offers_code:
@@ -63,8 +63,8 @@ class ContactActions(QWidget):
         column.addWidget(self._links)
 
     def mark_listed(self, *, is_listed: bool) -> None:
-        self._listed.show_icon("check" if is_listed else "plus")
-        self._listed.say(self.tr("On my list") if is_listed else self.tr("Add to my list"))
+        self._listed.show_icon("bookmark-check" if is_listed else "bookmark")
+        self._listed.say(self.tr("Bookmarked") if is_listed else self.tr("Bookmark"))
         self._listed.setChecked(is_listed)
 
     def mark_picked(self, *, is_picked: bool) -> None:
