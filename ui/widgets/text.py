@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from math import ceil, isqrt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import restyle
@@ -35,6 +39,8 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._measured: _Paragraph | None = None
+        self._heights: dict[int, int] = {}
         self._role, self._wraps, self._markup, self._tight = role, wrap, markup, tight
         self.setProperty("role", role)
         self.setProperty("tone", tone or ("text2" if role in QUIET_ROLES else "text"))
@@ -52,6 +58,7 @@ class Text(QLabel):
     def say(self, words: str) -> None:
         """Show other words. `words` stays readable for tests and screen readers without the markup around it."""
         self.words = words
+        self._forget()
         shown = breakable(words) if self._wraps and not self._markup else words
         if not self._markup and (self._tight or not self._wraps):
             self.setText(shown)
@@ -71,15 +78,108 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         restyle(self)
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._forget()
+        super().changeEvent(event)
+
+    def setContentsMargins(self, *margins: Any) -> None:
+        self._forget()
+        super().setContentsMargins(*margins)
+
+    def heightForWidth(self, width: int) -> int:
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._height(width)
+        return found
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        paragraph = self._paragraph()
+        return super().sizeHint() if paragraph is None else self._around(paragraph.hint())
+
     def minimumSizeHint(self) -> QSize:
         """One line high, and as wide as the longest word: a guess from Qt would squeeze or stretch the page."""
-        hint = super().minimumSizeHint()
+        self.ensurePolished()
+        paragraph = self._paragraph()
+        hint = super().minimumSizeHint() if paragraph is None else self._around(paragraph.size(0))
         if not self._wraps:
             return hint
         metrics = self.fontMetrics()
         plain = self.words if not self._markup else ""
         longest = max((metrics.horizontalAdvance(word[:LONGEST_WORD]) for word in plain.split()), default=40)
         return QSize(min(longest + 2, hint.width()) if plain else min(80, hint.width()), metrics.height())
+
+    def _forget(self) -> None:
+        self._measured, self._heights = None, {}
+
+    def _height(self, width: int) -> int:
+        paragraph = self._paragraph()
+        if paragraph is None:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        return self._around(paragraph.size(max(width - margins.left() - margins.right(), 0))).height()
+
+    def _around(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins()).expandedTo(self.minimumSize())
+
+    def _paragraph(self) -> _Paragraph | None:
+        """None where Qt measures: one line, words with markup, a frame around them."""
+        is_ours = self._wraps and self.words and not (self._markup or self._tight or self.frameWidth())
+        if self._measured is None and is_ours:
+            self._measured = _Paragraph(self.words, self.font(), load_tokens().types[self._role].line)
+        return self._measured
+
+
+class _Paragraph:
+    """How much room wrapping words take, to the pixel what QLabel's HTML document says.
+
+    The document shapes the words anew at every question, some seventy times before a page stands: that was the half of
+    opening a page. Here they are shaped once.
+    """
+
+    def __init__(self, words: str, font: QFont, line: int) -> None:
+        self._layout = QTextLayout(_as_shown(words), font)
+        self._layout.setCacheEnabled(True)
+        self._most = QFontMetrics(font).horizontalAdvance("x") * 80
+        self._line = line
+        self._sizes: dict[float, tuple[float, float]] = {}
+
+    def size(self, width: float) -> QSize:
+        """Of the words in lines no wider than `width` px, or than their longest word."""
+        wide, high = self._exact(width)
+        return QSize(ceil(wide), ceil(high))
+
+    def hint(self) -> QSize:
+        """As `QTextDocument.adjustSize` likes it: about five wide to three high, at most eighty letters a line."""
+        high = self._exact(self._most)[1]
+        width = min(isqrt(int(5 * high * max(self._most, self._exact(self._most)[0]) / 3)), self._most)
+        wide, high = self._exact(width)
+        if width * 3 < 5 * high:
+            width = min(isqrt(int(2 * high * max(width, wide))), self._most)
+        return self.size(self._exact(width)[0])
+
+    def _exact(self, width: float) -> tuple[float, float]:
+        found = self._sizes.get(width)
+        if found is None:
+            found = self._sizes[width] = self._broken(width)
+        return found
+
+    def _broken(self, width: float) -> tuple[float, float]:
+        widest, height = 0.0, 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+            widest = max(widest, line.naturalTextWidth())
+            height += int(line.height() * self._line / 100 * 64)  # the document counts in 64ths of a pixel
+        self._layout.endLayout()
+        return widest, height / 64
+
+
+def _as_shown(words: str) -> str:
+    """As HTML shows them: spaces as one, a new line as a break."""
+    lines = breakable(words).replace("\t", " ").split("\n")
+    return "\u2028".join(" ".join(filter(None, line.split(" "))) for line in lines)
 
 
 def _half_bold(markup: str) -> str:
