@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who may import what: kit never knows Qt, ui never knows SQL, models and prints know no widget, nothing opens a network."""
+"""Who may import what: kit never knows Qt, ui never SQL, models, painting and prints no widget; nothing opens a network."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ FORBIDDEN = {
     "kit": {"PySide6", "shiboken6", "ui", *NETWORK},
     "ui": {"sqlite3", "sqlite_utils", "sqlcipher3", *NETWORK},
     "ui/models": {"ui.widgets", "ui.pages", "ui.dialogs"},
+    "ui/painting": {"ui.widgets", "ui.pages", "ui.dialogs"},
     "ui/printing": {"ui.widgets", "ui.pages", "ui.dialogs"},
 }
 

@@ -9,8 +9,21 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from kit.content.refs import Kind
 from kit.paths import RESOURCES
 from ui.theme import Theme
+
+KIND_ICONS = {
+    Kind.ROUTE: "route",
+    Kind.FACTSHEET: "book-open",
+    Kind.SIGN: "eye",
+    Kind.ORGANISATION: "phone",
+    Kind.TERM: "type",
+    Kind.FIGURE: "chart-column",
+    Kind.TRAINING: "graduation-cap",
+    Kind.LANGUAGE: "languages",
+    Kind.CARD: "hand",
+}
 
 _kept: dict[tuple[str, int, int, str, float], QPixmap] = {}
 

@@ -8,12 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from kit.content.refs import Kind
 from kit.store.search import Hit
-from ui.icons import pixmap
+from ui.icons import KIND_ICONS, pixmap
 from ui.models.hits import HIT, KIND_WORDS, TAG
 from ui.painting.rows import MARK_WEIGHT, Index, Ink, LaidOut, RowDelegate, paint_tag, tag_width
 from ui.painting.widths import NEAR, Widths
 from ui.theme import Theme
-from ui.widgets.page_lists import KIND_ICONS
 
 SNIPPET_LINES = 2
 

@@ -18,21 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kit.content.refs import Kind, Ref
-from ui.icons import paint_icon
+from kit.content.refs import Ref
+from ui.icons import KIND_ICONS, paint_icon
 from ui.theme import Theme
 
-KIND_ICONS = {
-    Kind.ROUTE: "route",
-    Kind.FACTSHEET: "book-open",
-    Kind.SIGN: "eye",
-    Kind.ORGANISATION: "phone",
-    Kind.TERM: "type",
-    Kind.FIGURE: "chart-column",
-    Kind.TRAINING: "graduation-cap",
-    Kind.LANGUAGE: "languages",
-    Kind.CARD: "hand",
-}
 HERE = Qt.ItemDataRole.UserRole + 1
 """True for the heading that is being read."""
 
