@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.icons import pixmap
 from ui.theme import Theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import Text
+
+CHEVRON = 18
 
 
 class LinkRow(QPushButton):
@@ -32,7 +35,7 @@ class LinkRow(QPushButton):
         extra = 0 if under else round(self._head.fontMetrics().height() * 0.2)
         self._head.setContentsMargins(0, extra, 0, 0)  # Qt puts a line's extra height under it
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(space - 2), 0, theme.px(space - 2))
+        self._chevron, self._space = chevron, space
         row.setSpacing(theme.px(14))
         if icon:
             row.addWidget(IconLabel(theme, icon, "text2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -40,8 +43,9 @@ class LinkRow(QPushButton):
         self._words.setSpacing(0)
         self._words.addWidget(self._head)
         row.addLayout(self._words, 1)
+        self._measure()
         if chevron:
-            row.addWidget(IconLabel(theme, "chevron-right", chevron, 18, stroke=2), 0, Qt.AlignmentFlag.AlignVCenter)
+            theme.changed.connect(self._measure)
         self._say_under(under)
         self.setAccessibleName(f"{words}. {under}" if under else words)
 
@@ -72,6 +76,25 @@ class LinkRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._chevron:
+            size = self._theme.size(CHEVRON)
+            drawn = pixmap(
+                self._theme, "chevron-right", self._chevron, CHEVRON, ratio=self.devicePixelRatioF(), stroke=2
+            )
+            painter = QPainter(self)
+            painter.drawPixmap(self.width() - size, (self.height() - size) // 2, drawn)
+            painter.end()
+
+    def _measure(self) -> None:
+        """Leave room for the chevron, which is painted: a label for each costs a tenth of opening the shelf."""
+        layout = self.layout()
+        if layout is not None:
+            above = self._theme.px(self._space - 2)
+            right = self._theme.px(14) + self._theme.size(CHEVRON) if self._chevron else 0
+            layout.setContentsMargins(0, above, right, above)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._underline(on=True)
