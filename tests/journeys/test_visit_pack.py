@@ -237,7 +237,7 @@ def test_from_the_card_to_a_saved_pdf_that_says_where_it_is(noted: Person, saves
     noted.window.go(Place("signs", Step.CARD))
     noted.presses("to_pack")
     noted.presses("pack_pdf")
-    noted.qtbot.waitUntil(lambda: bool(list(saves_to.iterdir())))
+    noted.qtbot.waitUntil(lambda: bool(list(saves_to.iterdir())), timeout=30_000)
     (saved,) = saves_to.iterdir()
     assert saved.name == "Bezoekpakket.pdf"
     assert saved.read_bytes().rstrip().endswith(b"%%EOF")
@@ -263,7 +263,7 @@ def test_leaving_the_page_calls_off_what_is_being_made(noted: Person, saves_to: 
     pack_page(noted)
     noted.presses("pack_pdf")
     noted.window.go(Place("start"))
-    noted.qtbot.wait(300)
+    noted.qtbot.waitUntil(lambda: noted.program.background.is_idle, timeout=30_000)
     assert list(saves_to.iterdir()) == []
 
 
