@@ -18,7 +18,7 @@ from kit.store.checksum import is_whole
 def look_after(paths: Paths, file: Path, token: CancelToken) -> None:
     """Raises ContentError when a byte of the file in use is not as it was compiled: a digit of a number could be wrong."""
     try:
-        whole = is_whole(file)
+        whole = is_whole(file, token)
     except FileNotFoundError:
         return  # replaced and pruned meanwhile: what is open is read on
     except OSError as error:

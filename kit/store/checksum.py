@@ -11,10 +11,13 @@ the window stands, where the same reading warms the disk cache for the first sea
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
+from kit.cancel import CancelToken
 from kit.errors import ContentError
 from kit.store.schema import APPLICATION_ID, SCHEMA
 
@@ -74,31 +77,33 @@ def check_header(file: Path) -> None:
 
 def write_checksum(file: Path) -> str:
     """Put the checksum in its place in a closed file; returns its 64 hex digits. Raises ContentError, OSError."""
-    places = list(_places(file, UNSET.encode()))
+    token = CancelToken()
+    places = list(_places(file, UNSET.encode(), token))
     if len(places) != 1:
         raise ContentError("The content file has no place for its checksum.", detail=file.name)
-    found = _checksum(file, places[0] + len(MARK))
+    found = _checksum(file, places[0] + len(MARK), token)
     with open(file, "r+b") as opened:
         opened.seek(places[0] + len(MARK))
         opened.write(found.encode())
     return found
 
 
-def is_whole(file: Path) -> bool:
-    """Does the checksum in the file agree with its bytes? Reads all of it, some at a time. Raises OSError."""
+def is_whole(file: Path, token: CancelToken | None = None) -> bool:
+    """Does the checksum in the file agree with its bytes? Reads all of it, some at a time. Raises OSError, Cancelled."""
+    token = token or CancelToken()
     with open(file, "rb") as opened:
-        for place in _places(file, MARK):
+        for place in _places(file, MARK, token):
             opened.seek(place + len(MARK))
-            if _checksum(file, place + len(MARK)).encode() == opened.read(_DIGITS):
+            if _checksum(file, place + len(MARK), token).encode() == opened.read(_DIGITS):
                 return True
     return False
 
 
-def _places(file: Path, wanted: bytes) -> Iterator[int]:
+def _places(file: Path, wanted: bytes, token: CancelToken) -> Iterator[int]:
     """Where in the file these bytes stand, also where two readings meet."""
     at, rest = 0, b""
     with open(file, "rb") as opened:
-        while block := opened.read(_AT_A_TIME):
+        for block in _blocks(opened, token):
             held = rest + block
             found = held.find(wanted)
             while found >= 0:
@@ -108,18 +113,24 @@ def _places(file: Path, wanted: bytes) -> Iterator[int]:
             rest = held[-(len(wanted) - 1) :]
 
 
-def _checksum(file: Path, place: int) -> str:
+def _checksum(file: Path, place: int, token: CancelToken) -> str:
     """The checksum of the file with zeros in the place of its 64 digits."""
     import hashlib  # not on the way to the window
 
     found = hashlib.sha256()
     with open(file, "rb") as opened:
-        left = place
-        while left and (block := opened.read(min(_AT_A_TIME, left))):
+        for block in _blocks(opened, token, place):
             found.update(block)
-            left -= len(block)
         opened.seek(place + _DIGITS)
         found.update(b"0" * _DIGITS)
-        while block := opened.read(_AT_A_TIME):
+        for block in _blocks(opened, token):
             found.update(block)
     return found.hexdigest()
+
+
+def _blocks(opened: BinaryIO, token: CancelToken, left: int = sys.maxsize) -> Iterator[bytes]:
+    """What follows, at most `left` bytes, some at a time; a window that closes does not wait for the rest."""
+    while left and (block := opened.read(min(_AT_A_TIME, left))):
+        token.raise_if_cancelled()
+        yield block
+        left -= len(block)
