@@ -8,6 +8,8 @@ from pathlib import Path
 
 LARGEST = 500_000
 """Bytes of one log file; one older file is kept beside it."""
+LONGEST_TRACE = 20_000
+"""Letters of what a crash left."""
 
 
 class BoundedFile(logging.FileHandler):
@@ -36,3 +38,20 @@ def set_up(path: Path) -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
+
+
+def note_crashes(log_file: Path) -> None:
+    """Let a crash in C code, which is no exception, leave file names and lines beside the log; the next run logs them.
+
+    Nothing a person typed is in them. Where nothing can be written the program goes on without.
+    """
+    import faulthandler
+
+    path = log_file.with_suffix(".crash")
+    try:
+        left = path.read_text(encoding="utf-8", errors="replace")[-LONGEST_TRACE:] if path.exists() else ""
+        faulthandler.enable(open(path, "w", encoding="utf-8"))  # noqa: SIM115 - it keeps the file open to the end
+    except OSError:
+        return
+    if left.strip():
+        logging.getLogger(__name__).critical("an earlier run crashed: %s", left)

@@ -69,12 +69,14 @@ def _run() -> int:
     from ui import quick_start
 
     quick_start.begin()
+    from functools import partial
+
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from kit import logs
     from kit.paths import default_paths
-    from ui.app import build, told
+    from ui.app import WINDOW_STANDS, build, told
     from ui.crash import catch_everything, run
 
     app = QApplication(sys.argv[:1])
@@ -93,6 +95,7 @@ def _run() -> int:
         window.resize(window.sizeHint())
         window.show()
     QTimer.singleShot(0, quick_start.end)
+    QTimer.singleShot(WINDOW_STANDS, window, partial(logs.note_crashes, paths.log))
     return run(app)
 
 

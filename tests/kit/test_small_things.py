@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +22,7 @@ from kit.errors import ContentError
 from kit.languages import Language
 from kit.settings import Appearance, OwnLine, OwnNumber, Role, Settings
 
+ROOT = Path(__file__).resolve().parents[2]
 SET = Settings(
     Language.EN, Language.NL, languages_apart=True, text_size=175, appearance=Appearance.CONTRAST, role=Role.COUNTER,
     region="GM1783", hide_on_double_escape=False, own_numbers={OwnLine.POLICE: OwnNumber("Wijkteam", "0900 8844", "x")},
@@ -110,6 +113,36 @@ def test_the_log_stays_bounded_with_one_older_file(
     files = sorted(file.name for file in path.parent.iterdir())
     assert files == ["veldgids.log", "veldgids.log.1"]
     assert all(file.stat().st_size < 2_300 for file in path.parent.iterdir())
+
+
+A_RUN = """
+import ctypes, sys
+from pathlib import Path
+from kit import logs
+logs.set_up(Path(sys.argv[1]))
+logs.note_crashes(Path(sys.argv[1]))
+typed = "zqplant kelder"
+if sys.argv[2] == "crashes":
+    ctypes.string_at(0)
+"""
+
+
+def test_a_crash_in_c_code_is_in_the_log_of_the_next_run_and_nothing_typed_is(tmp_path: Path) -> None:
+    log = tmp_path / "veldgids.log"
+    crashed, ended = (
+        subprocess.run([sys.executable, "-c", A_RUN, str(log), how], cwd=ROOT, check=False, capture_output=True)
+        for how in ("crashes", "ends well")
+    )
+    assert (crashed.returncode != 0, ended.returncode) == (True, 0), ended.stderr
+    told = log.read_text(encoding="utf-8")
+    assert "an earlier run crashed" in told
+    assert "line 9" in told
+    assert "kelder" not in told
+    assert (tmp_path / "veldgids.crash").read_text(encoding="utf-8") == ""
+
+
+def test_a_folder_that_may_only_be_read_stops_no_program(tmp_path: Path) -> None:
+    logs.note_crashes(tmp_path / "is not there" / "veldgids.log")
 
 
 def test_where_no_log_can_be_written_the_program_goes_on(tmp_path: Path, root_logger: logging.Logger) -> None:
