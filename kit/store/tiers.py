@@ -16,7 +16,7 @@ from kit.languages import Language
 from kit.store.lexicon import AFTER_ALL, as_json
 from kit.store.regions import token as region_token
 
-EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 100, 100, 200, 100, 200
+EXACT, STARTS, NAMES, TEXTS, PHONES, REGION, POSTINGS = 50, 300, 100, 100, 200, 100, 400
 """How many documents a tier reads at most; beyond that the rest is of lesser quality than what was read."""
 EVERY = -1
 
