@@ -59,6 +59,7 @@ class SideBySide(QWidget):
         self.is_small = is_narrow or 0 < width < list_width + theme.size(DETAIL) + theme.px(72)
         self._row.setSpacing(theme.px(16))
         self._right.setMaximumWidth(UNBOUND if self.is_small else theme.size(WIDEST))
+        self._row.setStretch(0, 1 if self.is_small else 0)
         self._row.setStretch(2, 0 if self.is_small else 1)
         self._left.setMinimumWidth(0 if self.is_small else list_width)
         self._left.setMaximumWidth(UNBOUND if self.is_small else list_width)
