@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -133,3 +134,22 @@ def test_the_routes_of_every_checklist_are_there(content: Content) -> None:
 def test_search_has_its_everyday_words(content: Content) -> None:
     assert {synonym.language for synonym in content.synonyms} == set(Language)
     assert all(content.stop_words[language] for language in Language)
+
+
+NOT_READ = {"content-plan.yaml", "exchange", "new-organisation", "search"}
+"""What is matched or filled in, not read as it stands."""
+
+
+def test_an_apostrophe_is_written_in_one_way() -> None:
+    files = [
+        file
+        for file in RESOURCES.rglob("*")
+        if file.suffix in (".yaml", ".md") and file.relative_to(RESOURCES).parts[0] not in NOT_READ
+    ]
+    assert len(files) > 200
+    straight = [
+        f"{file.relative_to(RESOURCES)}: {found}"
+        for file in files
+        for found in re.findall(r"\w+'[^\W\d_]\w*", file.read_text(encoding="utf-8"))
+    ]
+    assert not straight
