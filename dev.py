@@ -88,7 +88,8 @@ def bench(arguments: list[str]) -> int:
 def soak(arguments: list[str]) -> int:
     """kills, mutations and long use; ends within 15 minutes"""
     prepare(develop=True)
-    return python("-m", "pytest", "-q", "-rP", "tests/soak", *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
+    where = [] if any(word.startswith("tests") for word in arguments) else ["tests/soak"]
+    return python("-m", "pytest", "-q", "-rP", *where, *arguments, limit=SOAK_SECONDS, HYPOTHESIS_PROFILE="soak")
 
 
 def package(arguments: list[str]) -> int:
