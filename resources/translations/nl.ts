@@ -1269,15 +1269,15 @@
         <translation>Niets gevonden voor “{0}”</translation>
     </message>
     <message>
-        <source>All these words together stand nowhere.</source>
+        <source>Nothing here has all these words.</source>
         <translation>Alle woorden samen komen nergens voor.</translation>
     </message>
     <message>
-        <source>This word stands nowhere.</source>
+        <source>Nothing here has this word.</source>
         <translation>Dit woord komt nergens voor.</translation>
     </message>
     <message>
-        <source>This may help you on:</source>
+        <source>This may help:</source>
         <translation>Dit kan u verder helpen:</translation>
     </message>
     <message>

@@ -88,8 +88,8 @@ class NoHits(QWidget):
         query = asked if len(asked) <= QUOTED else f"{asked[:QUOTED].rstrip()}…"
         self._head.say(self.tr("Nothing found for “{0}”").format(query))
         several = len(split(query)) > 1
-        why = self.tr("All these words together stand nowhere.") if several else self.tr("This word stands nowhere.")
-        ways = self.tr("This may help you on:")
+        why = self.tr("Nothing here has all these words.") if several else self.tr("Nothing here has this word.")
+        ways = self.tr("This may help:")
         self._why.say(f"{why} {ways}")
         clear_layout(self._column)
         self._first = None
