@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,6 @@ import yaml
 
 from kit.content.refs import Kind, Ref
 from kit.languages import Language
-from kit.store import shelf
 from kit.store.commands import parse_ref
 from kit.store.library import Library
 from kit.store.search import Search
@@ -66,15 +65,6 @@ def reached(language: Language) -> dict[str, Any]:
     """`queries`: how many there were; `names`, `rest` and `third`: the share that was found, 0 to 1."""
     figures: dict[str, dict[str, Any]] = yaml.safe_load((GOLDEN / "figures.yaml").read_text(encoding="utf-8"))
     return figures[language.value]
-
-
-@pytest.fixture(scope="module")
-def library(shipped_content: Path) -> Iterator[Library]:
-    file = shelf.current(shipped_content)
-    assert file
-    library = Library(file)
-    yield library
-    library.close()
 
 
 @both_languages

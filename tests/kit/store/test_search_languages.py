@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from kit.content.refs import Kind, Ref
 from kit.languages import Language
-from kit.store import shelf
 from kit.store.directory import Directory, Filters
 from kit.store.library import Library
 from kit.store.listing import Section, listing
@@ -18,15 +14,6 @@ from kit.store.search import Search
 from kit.store.showing import as_json
 
 NL, EN = Language.NL, Language.EN
-
-
-@pytest.fixture(scope="module")
-def library(shipped_content: Path) -> Iterator[Library]:
-    file = shelf.current(shipped_content)
-    assert file
-    library = Library(file)
-    yield library
-    library.close()
 
 
 @pytest.fixture(scope="module")
