@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from kit.settings import Appearance
 from ui.history import Place
 
 from .conftest import OpenProgram, settle
@@ -72,3 +73,21 @@ def test_the_bar_stays_beside_its_line_when_text_and_window_change_at_once(
     assert line is not None
     assert bar is not None
     assert abs(line.geometry().center().y() - bar.geometry().center().y()) <= 2
+
+
+@pytest.mark.parametrize("changed", [{"appearance": Appearance.DARK}, {"text_size": 125}])
+def test_a_page_is_at_its_place_when_seen_again_in_another_look(
+    open_program: OpenProgram, qapp: QApplication, qtbot: QtBot, changed: dict[str, object]
+) -> None:
+    program = open_program(size=(1280, 800))
+    window = program.window
+    window.go(Place("library"))
+    settle(qapp)
+    place = window.page("library").verticalScrollBar()
+    place.setValue(300)
+    window.go(Place("start"))
+    settle(qapp)
+    program.settings.change(**changed)  # type: ignore[arg-type]  # each by its name
+    settle(qapp)
+    window.back()
+    qtbot.waitUntil(lambda: place.value() == 300)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from ui.history import Place
 from ui.regions import keyboard_kept
 from ui.session import LeftOff
 from ui.theme import Theme
+
+SETTLED = 300
+"""ms after which a page that is seen again has its height."""
 
 
 class Page(QScrollArea):
@@ -36,6 +39,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.shape = "normal"
+        self._wanted: int | None = None
         self._is_dressed = self._was_shown = self._is_behind = self._says_old_words = False
         self.setProperty("kind", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +55,7 @@ class Page(QScrollArea):
         self._measure()
         theme.changed.connect(self._theme_changed)
         self.verticalScrollBar().rangeChanged.connect(self._measure)
+        self.verticalScrollBar().rangeChanged.connect(self._come_back)
 
     # -- what a page says about itself -------------------------------------------------------------------------------
 
@@ -77,7 +82,9 @@ class Page(QScrollArea):
     def restore(self, state: object) -> None:
         if isinstance(state, int):
             self.column.activate()
-            self.verticalScrollBar().setValue(state)
+            self._wanted = state
+            self._come_back()
+            QTimer.singleShot(SETTLED, self, self._stay)
 
     def open(self, what: object) -> None:
         """Show this: a Ref, a text, whatever this page's Place carries; None for the page as it is."""
@@ -166,6 +173,14 @@ class Page(QScrollArea):
             self._measure()
             with keyboard_kept(self):
                 self.restyled()
+
+    def _come_back(self) -> None:
+        """To the place one left, again as often as a page that was just filled changes its height."""
+        if self._wanted is not None:
+            self.verticalScrollBar().setValue(self._wanted)
+
+    def _stay(self) -> None:
+        self._wanted = None
 
     def _say_words(self) -> None:
         if self._says_old_words:
