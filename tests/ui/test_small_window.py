@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kit.settings import Appearance
 from ui.history import Place
+from ui.widgets.link_row import LinkRow
 
 from .conftest import OpenProgram, settle
 
@@ -91,3 +92,24 @@ def test_a_page_is_at_its_place_when_seen_again_in_another_look(
     settle(qapp)
     window.back()
     qtbot.waitUntil(lambda: place.value() == 300)
+
+
+def test_the_shelf_is_in_one_column_and_at_its_place_when_seen_again_in_a_smaller_window(
+    open_program: OpenProgram, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = open_program(size=(1280, 800)).window
+    window.go(Place("library"))
+    settle(qapp)
+    page = window.page("library")
+    rows = len(page.findChildren(LinkRow))
+    page.verticalScrollBar().setValue(300)
+    window.go(Place("start"))
+    settle(qapp)
+    window.resize(800, 600)
+    settle(qapp)
+    window.back()
+    settle(qapp)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 300)
+    seen = [row for row in page.findChildren(LinkRow) if row.isVisible()]
+    assert len(seen) == rows
+    assert len({row.mapTo(page, QPoint()).x() for row in seen}) == 1

@@ -63,7 +63,8 @@ class LibraryPage(Page):
             self._fill()
 
     def width_changed(self, shape: str) -> None:
-        self._fill()
+        if not self.restyle_when_seen():
+            self._fill()
 
     def restyled(self) -> None:
         self._fill()

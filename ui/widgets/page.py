@@ -39,7 +39,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self.shape = "normal"
-        self._wanted: int | None = None
+        self._left_at: int | None = None
         self._is_dressed = self._was_shown = self._is_behind = self._says_old_words = False
         self.setProperty("kind", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,7 +82,7 @@ class Page(QScrollArea):
     def restore(self, state: object) -> None:
         if isinstance(state, int):
             self.column.activate()
-            self._wanted = state
+            self._left_at = state
             self._come_back()
             QTimer.singleShot(SETTLED, self, self._stay)
 
@@ -174,13 +174,20 @@ class Page(QScrollArea):
             with keyboard_kept(self):
                 self.restyled()
 
+    def restyle_when_seen(self) -> bool:
+        """Leave `restyled` for when the page is next in sight; False when it is in sight or was never shown."""
+        if self.isVisible() or not self._was_shown:
+            return False
+        self._is_behind = True
+        return True
+
     def _come_back(self) -> None:
         """To the place one left, again as often as a page that was just filled changes its height."""
-        if self._wanted is not None:
-            self.verticalScrollBar().setValue(self._wanted)
+        if self._left_at is not None:
+            self.verticalScrollBar().setValue(self._left_at)
 
     def _stay(self) -> None:
-        self._wanted = None
+        self._left_at = None
 
     def _say_words(self) -> None:
         if self._says_old_words:
@@ -189,11 +196,11 @@ class Page(QScrollArea):
                 self.set_words()
 
     def _theme_changed(self) -> None:
-        self._is_behind = True
-        if self.isVisible() or not self._was_shown:
-            self.catch_up()
-        else:
+        if self.restyle_when_seen():
             self.let_go()
+        else:
+            self._is_behind = True
+            self.catch_up()
 
     def _measure(self) -> None:
         side = self.theme.px(28 if self.shape in ("normal", "wide") else 20)
